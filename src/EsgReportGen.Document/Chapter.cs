@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Citations;
+using EsgReportGen.Document.Inlines;
+using EsgReportGen.Foundation.Identity;
+using EsgReportGen.Foundation.Sources;
+
+namespace EsgReportGen.Document;
+
+/// <summary>A chapter: it starts a page and is laid out on its own. Immutable.</summary>
+public sealed record Chapter
+{
+    /// <summary>The chapter's node, index 0 of its chapter.</summary>
+    public required NodeId Id { get; init; }
+
+    /// <summary>The chapter's id: the name of its template without ending; also the anchor of its first page.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>The title for running heads: inline content without notes. The same text stands in the first heading.</summary>
+    public required ImmutableArray<Inline> Title { get; init; }
+
+    /// <summary>The template, or the front matter's title.</summary>
+    public required SourceSpan Span { get; init; }
+
+    /// <summary>The blocks in reading order; the first is the heading of level 1.</summary>
+    public required ImmutableArray<Block> Blocks { get; init; }
+
+    /// <summary>The facts printed in the chapter; a <see cref="CitationId"/>'s index is the index here.</summary>
+    public ImmutableArray<Citation> Citations { get; init; } = [];
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Sources;
+
+namespace EsgReportGen.Metrics.Catalog;
+
+/// <summary>The parts of a metric along one dimension.</summary>
+/// <param name="Name">The dimension's name, e.g. <c>region</c>.</param>
+/// <param name="IsExhaustive">Whether the parts make up the total; otherwise they are an "of which" list with a computed rest.</param>
+/// <param name="Members">Metric ids of the parts (<c>water.withdrawal.asia</c>) in declared order.</param>
+public sealed record Breakdown(SourcedText Name, bool IsExhaustive, ImmutableArray<string> Members);

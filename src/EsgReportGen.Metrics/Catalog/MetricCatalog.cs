@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using EsgReportGen.Metrics.Reports;
+
+namespace EsgReportGen.Metrics.Catalog;
+
+/// <summary>Everything that the files under <c>content/</c> declare: the report and its metrics, notes and checks. Immutable.</summary>
+public sealed class MetricCatalog
+{
+    private readonly Dictionary<string, Metric> byId;
+    private readonly Dictionary<string, NoteDefinition> notesById;
+
+    /// <param name="report">The report.</param>
+    /// <param name="metrics">Metrics with ids that differ, in declared order: files by path, a total before its members and its rest.</param>
+    /// <param name="notes">Notes with ids that differ, in declared order.</param>
+    /// <param name="checks">Checks in declared order.</param>
+    public MetricCatalog(ReportDefinition report, ImmutableArray<Metric> metrics, ImmutableArray<NoteDefinition> notes, ImmutableArray<CheckRule> checks)
+    {
+        Report = report;
+        Metrics = metrics;
+        Notes = notes;
+        Checks = checks;
+        byId = new Dictionary<string, Metric>(metrics.Length, StringComparer.Ordinal);
+        foreach (var metric in metrics)
+            byId.Add(metric.Id.Text, metric);
+        notesById = new Dictionary<string, NoteDefinition>(notes.Length, StringComparer.Ordinal);
+        foreach (var note in notes)
+            notesById.Add(note.Id.Text, note);
+    }
+
+    /// <summary>The report.</summary>
+    public ReportDefinition Report { get; }
+
+    /// <summary>All metrics in declared order, members and rests behind their total.</summary>
+    public ImmutableArray<Metric> Metrics { get; }
+
+    /// <summary>All notes in declared order.</summary>
+    public ImmutableArray<NoteDefinition> Notes { get; }
+
+    /// <summary>All checks in declared order.</summary>
+    public ImmutableArray<CheckRule> Checks { get; }
+
+    /// <summary>The metric of an id, or null.</summary>
+    public Metric? Find(string id) => byId.TryGetValue(id, out var metric) ? metric : null;
+
+    /// <summary>The note of an id, or null.</summary>
+    public NoteDefinition? FindNote(string id) => notesById.TryGetValue(id, out var note) ? note : null;
+}

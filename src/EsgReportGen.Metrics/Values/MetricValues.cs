@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Periods;
+using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Metrics.Catalog;
+
+namespace EsgReportGen.Metrics.Values;
+
+/// <summary>The facts: every metric's values for every period that has one, declared and computed. Immutable.</summary>
+public sealed class MetricValues
+{
+    private readonly Dictionary<(string Id, Period Period), MetricValue> byKey = [];
+    private readonly Dictionary<string, ImmutableArray<MetricValue>> byMetric = new(System.StringComparer.Ordinal);
+    private readonly ImmutableDictionary<string, Unit> units;
+
+    /// <param name="catalog">The catalog that the facts belong to.</param>
+    /// <param name="values">The facts, grouped by metric, in ascending order of period within one.</param>
+    /// <param name="units">The unit of each metric of numbers, declared or computed, by metric id.</param>
+    public MetricValues(MetricCatalog catalog, ImmutableArray<MetricValue> values, ImmutableDictionary<string, Unit> units)
+    {
+        Catalog = catalog;
+        All = values;
+        this.units = units;
+        for (var start = 0; start < values.Length;)
+        {
+            var id = values[start].Metric.Id.Text;
+            var end = start;
+            for (; end < values.Length && ReferenceEquals(values[end].Metric, values[start].Metric); end++)
+                byKey.Add((id, values[end].Period), values[end]);
+            byMetric.Add(id, ImmutableArray.Create(values, start, end - start));
+            start = end;
+        }
+    }
+
+    /// <summary>The catalog that the facts belong to.</summary>
+    public MetricCatalog Catalog { get; }
+
+    /// <summary>All facts, in the catalog's order of metrics, then by period.</summary>
+    public ImmutableArray<MetricValue> All { get; }
+
+    /// <summary>The fact of a metric for a period; null if nothing is said, not even why.</summary>
+    public MetricValue? Find(string id, Period period) => byKey.TryGetValue((id, period), out var value) ? value : null;
+
+    /// <summary>A metric's facts in ascending order of period; empty for an unknown metric or one without values.</summary>
+    public ImmutableArray<MetricValue> Of(string id) => byMetric.TryGetValue(id, out var values) ? values : [];
+
+    /// <summary>A metric's unit, declared or computed; null for metrics that are not numbers and for formulas with errors.</summary>
+    public Unit? UnitOf(string id) => units.TryGetValue(id, out var unit) ? unit : null;
+}
