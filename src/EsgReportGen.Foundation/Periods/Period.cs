@@ -14,6 +14,15 @@ namespace EsgReportGen.Foundation.Periods;
 /// <param name="IsFiscal">Whether years of this report end on another day than 31 December, so that the key begins with <c>FY</c>.</param>
 public readonly record struct Period(PeriodKind Kind, int Year, int Month, int Day, bool IsFiscal) : IComparable<Period>
 {
+    /// <summary>The last day, as an instant.</summary>
+    public Period LastDay => OnDay(Year, Month, Day);
+
+    /// <summary>A calendar year in a report of fiscal years.</summary>
+    public static Period CalendarYear(int year) => new(PeriodKind.CalendarYear, year, 12, 31, false);
+
+    /// <summary>A day.</summary>
+    public static Period OnDay(int year, int month, int day) => new(PeriodKind.Instant, year, month, day, false);
+
     /// <summary>The key as written: <c>FY2024</c>, <c>2024</c>, <c>CY2023</c>, <c>2024-03-31</c>.</summary>
     public override string ToString() => Kind switch
     {
