@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using EsgReportGen.Graphics.Fonts;
+
+namespace EsgReportGen.Graphics.Shaping;
+
+/// <summary>
+/// Turns text into glyphs: kerning, ligatures, marks, complex scripts, and other fonts for what a font lacks. Words are shaped once
+/// and kept. Safe to use from many threads; the same input gives the same output whatever was shaped before.
+/// </summary>
+public sealed class TextShaper
+{
+    private readonly FontCatalog catalog;
+    private readonly ConcurrentDictionary<(FontFace Font, ShapingFeatures Features, string Language), WordCache> caches = new();
+
+    /// <param name="catalog">The fonts to look through for what a font lacks.</param>
+    public TextShaper(FontCatalog catalog) => this.catalog = catalog;
+
+    /// <summary>Shapes a text of one paragraph without line ends.</summary>
+    /// <param name="text">The text, in reading order.</param>
+    /// <param name="font">The font that is wanted.</param>
+    /// <param name="features">Features beyond the font's own.</param>
+    /// <param name="language">BCP 47 tag, e.g. <c>zh-Hans</c>: chooses between shapes of one character.</param>
+    public ShapingResult Shape(string text, FontFace font, ShapingFeatures features, string language)
+    {
+        if (text.Length == 0)
+            return new ShapingResult([], []);
+        var words = CacheOf(font, features, language);
+        var assembler = new PartAssembler(text);
+        for (var start = 0; start < text.Length;)
+        {
+            if (text[start] == ' ')
+            {
+                assembler.Add(words.Space, start++, isSpace: true);
+                continue;
+            }
+
+            var length = text.AsSpan(start).IndexOf(' ');
+            var end = length < 0 ? text.Length : start + length;
+            assembler.Add(words.Get(text.AsSpan(start, end - start)), start, isSpace: false);
+            start = end;
+        }
+
+        return assembler.Finish();
+    }
+
+    /// <summary>Shapes a text without features, in a font of the catalog; for tests and short labels.</summary>
+    /// <returns>The parts, as in <see cref="ShapingResult.Parts"/>.</returns>
+    public ImmutableArray<ShapedText> Shape(string text, FontFace font) => Shape(text, font, ShapingFeatures.None, "en").Parts;
+
+    private WordCache CacheOf(FontFace font, ShapingFeatures features, string language)
+    {
+        var key = (font, features, language);
+        return caches.TryGetValue(key, out var known)
+            ? known
+            : caches.GetOrAdd(key, new WordCache(new WordShaper(font, catalog.FallbacksOf(font), features, language)));
+    }
+}

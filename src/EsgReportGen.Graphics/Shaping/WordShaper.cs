@@ -1,0 +1,217 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+using EsgReportGen.Graphics.Fonts;
+using HarfBuzzSharp;
+using Buffer = HarfBuzzSharp.Buffer;
+
+namespace EsgReportGen.Graphics.Shaping;
+
+/// <summary>
+/// Shapes one word with HarfBuzz. What a font cannot show, HarfBuzz gives as glyph 0; those clusters are shaped again in the next
+/// font, so that a letter with its marks always stays in one font.
+/// </summary>
+internal sealed class WordShaper
+{
+    private static readonly Feature[] Tabular = [new(Tag.Parse("tnum"), 1)];
+
+    // Of these the first that the font has stands for what no font can show.
+    private static readonly int[] StandIns = [0xFFFD, 0x25A1, '?'];
+
+    [ThreadStatic]
+    private static Buffer? threadBuffer;
+
+    private static readonly ConcurrentDictionary<string, Language> Languages = new(StringComparer.Ordinal);
+
+    private readonly FontFace[] fonts;
+    private readonly Feature[] features;
+    private readonly string language;
+    private readonly Script usualScript;
+
+    public WordShaper(FontFace font, IEnumerable<FontFace> fallbacks, ShapingFeatures features, string language)
+    {
+        fonts = [font, .. fallbacks];
+        this.features = features.HasFlag(ShapingFeatures.TabularFigures) ? Tabular : [];
+        this.language = language;
+        usualScript = ScriptRuns.UsualScript(language);
+    }
+
+    /// <summary>Shapes a word.</summary>
+    public ShapedWord Shape(ReadOnlySpan<char> word)
+    {
+        var work = new Work(word);
+        foreach (var run in ScriptRuns.Split(word, usualScript))
+            ShapeRange(work, run, 0);
+        return new ShapedWord([.. work.Runs], [.. work.Missing]);
+    }
+
+    private void ShapeRange(in Work work, ScriptRun run, int candidate)
+    {
+        while (candidate > 0 && candidate < fonts.Length && !HasAny(fonts[candidate], work.Text.Slice(run.Start, run.Length)))
+            candidate++;
+        if (candidate == fonts.Length)
+        {
+            ShowStandIns(work, run);
+            return;
+        }
+
+        var font = fonts[candidate];
+        var glyphs = ShapeWith(font, work.Text, run);
+        if (!HasMissing(glyphs))
+        {
+            work.Runs.Add(new WordRun(font, run.IsRightToLeft, run.Start, run.Length, glyphs));
+            return;
+        }
+
+        foreach (var (first, count, start, length, isMissing) in Groups(glyphs, run))
+        {
+            var part = run with { Start = start, Length = length };
+            if (!isMissing)
+                work.Runs.Add(new WordRun(font, run.IsRightToLeft, start, length, glyphs[first..(first + count)]));
+            else if (candidate > 0 || !ShowEquivalents(work, part))
+                ShapeRange(work, part, candidate + 1);
+        }
+    }
+
+    private Glyph[] ShapeWith(FontFace font, ReadOnlySpan<char> text, ScriptRun run)
+    {
+        var buffer = threadBuffer ??= new Buffer();
+        buffer.ClearContents();
+        buffer.AddUtf16(text, run.Start, run.Length);
+        buffer.Direction = run.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        buffer.Script = run.Script;
+        buffer.Language = Languages.GetOrAdd(language, tag => new Language(tag));
+        font.Native.Font.Shape(buffer, features);
+        var infos = buffer.GetGlyphInfoSpan();
+        var positions = buffer.GetGlyphPositionSpan();
+        var glyphs = new Glyph[infos.Length];
+        for (var i = 0; i < glyphs.Length; i++)
+        {
+            glyphs[i] = new Glyph(
+                infos[i].Codepoint < font.GlyphCount ? (ushort)infos[i].Codepoint : (ushort)0,
+                (int)infos[i].Cluster,
+                positions[i].XAdvance,
+                (short)Math.Clamp(positions[i].XOffset, short.MinValue, short.MaxValue),
+                (short)Math.Clamp(positions[i].YOffset, short.MinValue, short.MaxValue));
+        }
+
+        return glyphs;
+    }
+
+    // Neighbouring clusters that are all shown, or all missing: where their glyphs are, and which text they stand for, in reading order.
+    private static List<(int First, int Count, int Start, int Length, bool IsMissing)> Groups(Glyph[] glyphs, ScriptRun run)
+    {
+        var groups = new List<(int First, int Count, int Start, int Length, bool IsMissing)>();
+        var step = run.IsRightToLeft ? -1 : 1;
+        var at = run.IsRightToLeft ? glyphs.Length - 1 : 0;
+        var left = glyphs.Length;
+        var textStart = run.Start;
+        while (left > 0)
+        {
+            var (count, isMissing) = (0, false);
+            for (var cluster = glyphs[at].Cluster; count < left && glyphs[at + (step * count)].Cluster == cluster; count++)
+                isMissing |= glyphs[at + (step * count)].Id == 0;
+            var next = count < left ? glyphs[at + (step * count)].Cluster : run.Start + run.Length;
+            var first = run.IsRightToLeft ? at - count + 1 : at;
+            if (groups.Count > 0 && groups[^1].IsMissing == isMissing)
+                groups[^1] = (Math.Min(groups[^1].First, first), groups[^1].Count + count, groups[^1].Start, next - groups[^1].Start, isMissing);
+            else
+                groups.Add((first, count, textStart, next - textStart, isMissing));
+            (at, left, textStart) = (at + (step * count), left - count, next);
+        }
+
+        return groups;
+    }
+
+    private bool ShowEquivalents(in Work work, ScriptRun run)
+    {
+        var text = work.Text.Slice(run.Start, run.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!fonts[0].HasGlyph(Equivalents.Of(rune.Value)))
+                return false;
+        }
+
+        Show(work, run, (_, c) => Equivalents.Of(c));
+        return true;
+    }
+
+    private void ShowStandIns(in Work work, ScriptRun run)
+    {
+        var offset = run.Start;
+        foreach (var rune in work.Text.Slice(run.Start, run.Length).EnumerateRunes())
+        {
+            if (!HasAnyFont(rune.Value))
+                work.Missing.Add(new MissingCharacter(rune.Value, offset));
+            offset += rune.Utf16SequenceLength;
+        }
+
+        Show(work, run, (face, _) => Array.Find(StandIns, face.HasGlyph));
+    }
+
+    // One glyph a cluster; a font without even a question mark shows its last glyph, since glyph 0 is never shown.
+    private void Show(in Work work, ScriptRun run, Func<FontFace, int, int> choose)
+    {
+        var font = fonts[0];
+        var glyphs = new List<Glyph>();
+        for (var at = run.Start; at < run.Start + run.Length;)
+        {
+            var element = work.Text[at..(run.Start + run.Length)];
+            var length = StringInfo.GetNextTextElementLength(element);
+            Rune.DecodeFromUtf16(element, out var rune, out _);
+            var glyph = font.GlyphOf(choose(font, rune.Value));
+            if (glyph == 0)
+                glyph = (ushort)(font.GlyphCount - 1);
+            glyphs.Add(new Glyph(glyph, at, font.GlyphAdvance(glyph), 0, 0));
+            at += length;
+        }
+
+        if (run.IsRightToLeft)
+            glyphs.Reverse();
+        work.Runs.Add(new WordRun(font, run.IsRightToLeft, run.Start, run.Length, [.. glyphs]));
+    }
+
+    private bool HasAnyFont(int codePoint)
+    {
+        foreach (var font in fonts)
+        {
+            if (font.HasGlyph(codePoint))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasAny(FontFace font, ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (font.HasGlyph(rune.Value))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasMissing(Glyph[] glyphs)
+    {
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.Id == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private readonly ref struct Work(ReadOnlySpan<char> text)
+    {
+        public ReadOnlySpan<char> Text { get; } = text;
+
+        public List<WordRun> Runs { get; } = new(1);
+
+        public List<MissingCharacter> Missing { get; } = [];
+    }
+}

@@ -1,0 +1,94 @@
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Painting;
+
+namespace EsgReportGen.Graphics.Theming;
+
+/// <summary>How chapters begin: a short bar above the chapter's number and title, and how far below the top of the text area they stand.</summary>
+/// <param name="SpaceAbove">From the top of the text area to the bar; or to the number, if there is no bar.</param>
+/// <param name="Bar">Colour and thickness of the bar; width 0 for none.</param>
+/// <param name="BarLength">Length of the bar.</param>
+/// <param name="BarGap">From the bar to the chapter's number.</param>
+public sealed record OpenerStyle(Length SpaceAbove, Stroke Bar, Length BarLength, Length BarGap);
+
+/// <summary>How lists look.</summary>
+/// <param name="Indent">From the left edge of the labels to the text, a level.</param>
+/// <param name="ItemGap">Space between items of a list that is set tight.</param>
+/// <param name="Bullet">Label of the first level.</param>
+/// <param name="NestedBullet">Label of the levels below.</param>
+/// <param name="LabelColor">Colour of bullets and numbers.</param>
+public sealed record ListStyle(Length Indent, Length ItemGap, string Bullet, string NestedBullet, Color LabelColor);
+
+/// <summary>How links in running text look.</summary>
+/// <param name="Underline">Line below; width 0 for none. Colour alone must not tell a link from text (WCAG 2.2, 1.4.1).</param>
+/// <param name="UnderlineGap">From the baseline to the line.</param>
+public sealed record LinkStyle(Stroke Underline, Length UnderlineGap);
+
+/// <summary>How tables look.</summary>
+/// <param name="CellPadding">Space within a cell at its sides.</param>
+/// <param name="RowPadding">Space within a cell above and below.</param>
+/// <param name="HeaderFill">Behind header rows; null for none.</param>
+/// <param name="ZebraFill">Behind every second row; null for none.</param>
+/// <param name="TotalFill">Behind totals; null for none.</param>
+/// <param name="Rule">Rule between rows; width 0 for none.</param>
+/// <param name="HeaderRule">Rule below the header and above totals.</param>
+/// <param name="Indent">Indent of a level of groups.</param>
+public sealed record TableStyle(
+    Length CellPadding, Length RowPadding, Color? HeaderFill, Color? ZebraFill, Color? TotalFill, Stroke Rule, Stroke HeaderRule, Length Indent)
+{
+    /// <summary>Space above the caption and below the table's notes.</summary>
+    public Length SpaceAround { get; init; } = new(12);
+}
+
+/// <summary>How tiles of key figures look.</summary>
+/// <param name="MaximumPerRow">Most tiles in a row, 1..6.</param>
+/// <param name="Gap">Gap between tiles.</param>
+/// <param name="Padding">Space within a tile.</param>
+/// <param name="Fill">Background.</param>
+/// <param name="Accent">Bar at the top or side; width 0 for none.</param>
+/// <param name="Radius">Radius of the corners.</param>
+public sealed record TileStyle(int MaximumPerRow, Length Gap, Length Padding, Color Fill, Stroke Accent, Length Radius)
+{
+    /// <summary>Space above and below a row of tiles.</summary>
+    public Length SpaceAround { get; init; } = new(12);
+}
+
+/// <summary>How boxes (callouts, quotes) look.</summary>
+/// <param name="Padding">Space within.</param>
+/// <param name="Fill">Background.</param>
+/// <param name="Accent">Bar at the reading side; width 0 for none.</param>
+/// <param name="Radius">Radius of the corners.</param>
+public sealed record BoxStyle(Length Padding, Color Fill, Stroke Accent, Length Radius)
+{
+    /// <summary>Space above and below.</summary>
+    public Length SpaceAround { get; init; } = new(12);
+}
+
+/// <summary>How notes at the foot of the page look.</summary>
+/// <param name="Rule">The rule above them; width 0 for none.</param>
+/// <param name="RuleLength">Its length.</param>
+/// <param name="GapAbove">From the text to the rule.</param>
+/// <param name="GapBelow">From the rule to the first note.</param>
+/// <param name="Indent">From the left edge of the mark to the note's text.</param>
+/// <param name="MarkScale">Size of superscript marks, as a share of the text's size, 0.4..1.</param>
+/// <param name="MarkRise">How far superscript marks are raised, as a share of the text's size, 0..1.</param>
+public sealed record NoteStyle(Stroke Rule, Length RuleLength, Length GapAbove, Length GapBelow, Length Indent, double MarkScale, double MarkRise);
+
+/// <summary>How pictures stand.</summary>
+/// <param name="SpaceAround">Space above a picture and below its caption.</param>
+/// <param name="CaptionGap">From the picture to its caption.</param>
+/// <param name="LabelWeight">Weight of "Figure 1", "Table 2".</param>
+/// <param name="LabelColor">Its colour.</param>
+public sealed record FigureStyle(Length SpaceAround, Length CaptionGap, int LabelWeight, Color LabelColor);
+
+/// <summary>How the cover looks.</summary>
+/// <param name="Fill">Background of the page.</param>
+/// <param name="Accent">Colour of the band and shapes.</param>
+/// <param name="BandHeight">Height of the band at the foot; zero for none.</param>
+public sealed record CoverStyle(Color Fill, Color Accent, Length BandHeight)
+{
+    /// <summary>Colour of the lines and small shapes that answer the band.</summary>
+    public Color Accent2 { get; init; } = Accent;
+
+    /// <summary>From the top edge of the page to the first line of the title.</summary>
+    public Length TitleTop { get; init; } = new(280);
+}

@@ -1,0 +1,101 @@
+using EsgReportGen.Graphics.Fonts;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Painting;
+
+namespace EsgReportGen.Graphics.Theming;
+
+/// <summary>The tool's own theme: A4, Inter, deep green with a warm second colour; vertical measures are multiples of 2 points.</summary>
+internal static class DefaultTheme
+{
+    private const int Light = 300;
+    private const int Regular = 400;
+    private const int Medium = 500;
+    private const int SemiBold = 600;
+
+    private static readonly Palette Colors = new()
+    {
+        Background = Color.White,
+        Text = Color.FromRgb(0x14, 0x21, 0x2B),
+        Muted = Color.FromRgb(0x5B, 0x68, 0x73),
+        Accent = Color.FromRgb(0x0B, 0x6E, 0x5F),
+        AccentDark = Color.FromRgb(0x0B, 0x3B, 0x36),
+        AccentLight = Color.FromRgb(0xE3, 0xEF, 0xEB),
+        Accent2 = Color.FromRgb(0xB8, 0x52, 0x1C),
+        Rule = Color.FromRgb(0xD5, 0xDB, 0xE0),
+        Surface = Color.FromRgb(0xF3, 0xF6, 0xF5),
+        Link = Color.FromRgb(0x0B, 0x6E, 0x5F),
+        Positive = Color.FromRgb(0x1A, 0x7A, 0x48),
+        Negative = Color.FromRgb(0xB0, 0x35, 0x2C),
+        OnDark = Color.White,
+        OnDarkMuted = Color.FromRgb(0xB5, 0xCE, 0xC7),
+        Series =
+        [
+            Color.FromRgb(0x0B, 0x6E, 0x5F), Color.FromRgb(0xD0, 0x7A, 0x3E), Color.FromRgb(0x3F, 0x6F, 0xA3),
+            Color.FromRgb(0x8A, 0xA8, 0x4B), Color.FromRgb(0x7B, 0x5E, 0x93), Color.FromRgb(0x7F, 0x8C, 0x96),
+        ],
+    };
+
+    /// <summary>The theme.</summary>
+    public static Theme Value { get; } = new()
+    {
+        Colors = Colors,
+        Type = MakeTypeScale(),
+        Page = new PageGeometry(
+            new Size(Length.FromMillimetres(210), Length.FromMillimetres(297)),
+            Top: Length.FromMillimetres(26), Bottom: Length.FromMillimetres(24), Left: Length.FromMillimetres(25), Right: Length.FromMillimetres(25),
+            HeaderBaseline: Length.FromMillimetres(15), FooterBaseline: Length.FromMillimetres(13), ColumnGap: Length.FromMillimetres(7)),
+        Opener = new OpenerStyle(new Length(12), new Stroke(Colors.Accent, new Length(3)), new Length(44), new Length(16)),
+        List = new ListStyle(new Length(14), new Length(3), "•", "–", Colors.Accent),
+        Link = new LinkStyle(new Stroke(Colors.Link, new Length(0.5)), new Length(1.8)),
+        Table = new TableStyle(
+            CellPadding: new Length(5), RowPadding: new Length(3.5), HeaderFill: null, ZebraFill: null, TotalFill: Colors.Surface,
+            Rule: new Stroke(Colors.Rule, new Length(0.5)), HeaderRule: new Stroke(Colors.AccentDark, new Length(1)), Indent: new Length(10))
+        { SpaceAround = new Length(14) },
+        Tile = new TileStyle(
+            MaximumPerRow: 4, Gap: new Length(10), Padding: new Length(12), Fill: Colors.Surface,
+            Accent: new Stroke(Colors.Accent, new Length(2)), Radius: Length.Zero)
+        { SpaceAround = new Length(14) },
+        Callout = new BoxStyle(new Length(14), Colors.AccentLight, new Stroke(Colors.Accent, new Length(3)), Length.Zero) { SpaceAround = new Length(14) },
+        Quote = new BoxStyle(new Length(12), default, new Stroke(Colors.Accent2, new Length(2)), Length.Zero) { SpaceAround = new Length(14) },
+        Notes = new NoteStyle(
+            new Stroke(Colors.Rule, new Length(0.5)), RuleLength: new Length(72), GapAbove: new Length(10), GapBelow: new Length(5),
+            Indent: new Length(12), MarkScale: 0.66, MarkRise: 0.34),
+        Figure = new FigureStyle(new Length(14), new Length(6), SemiBold, Colors.AccentDark),
+        Cover = new CoverStyle(Colors.AccentDark, Colors.Accent, Length.FromMillimetres(46)) { Accent2 = Color.FromRgb(0xE0, 0x8A, 0x4A), TitleTop = Length.FromMillimetres(104) },
+    };
+
+    private static TypeScale MakeTypeScale() => new()
+    {
+        Body = Style(Regular, 9.5, 14, Colors.Text, 0, 7),
+        Lead = Style(Light, 13, 20, Colors.AccentDark, 0, 14),
+        Small = Style(Regular, 8.5, 12, Colors.Muted, 0, 4),
+        Note = Style(Regular, 7.5, 10, Colors.Muted, 0, 2),
+        Caption = Style(Medium, 8.5, 12, Colors.Text, 0, 6),
+        Table = Style(Regular, 8.5, 12, Colors.Text, 0, 0),
+        TableHeader = Style(SemiBold, 8, 12, Colors.AccentDark, 0, 0),
+        Heading1 = Style(SemiBold, 30, 36, Colors.AccentDark, 0, 20),
+        Heading2 = Style(SemiBold, 17, 24, Colors.AccentDark, 22, 8),
+        Heading3 = Style(SemiBold, 12, 18, Colors.Text, 16, 4),
+        Heading4 = Style(SemiBold, 9.5, 14, Colors.Accent, 12, 2),
+        ChapterNumber = Style(Medium, 11, 14, Colors.Accent, 0, 6),
+        ContentsChapter = Style(SemiBold, 10.5, 16, Colors.AccentDark, 10, 2),
+        ContentsSection = Style(Regular, 9, 14, Colors.Text, 0, 0),
+        Quote = Style(Light, 13, 20, Colors.AccentDark, 0, 6),
+        CalloutTitle = Style(SemiBold, 10, 14, Colors.AccentDark, 0, 4),
+        TileLabel = Style(Medium, 8.5, 12, Colors.Muted, 0, 2),
+        TileFigure = Style(Light, 26, 32, Colors.AccentDark, 0, 0),
+        TileUnit = Style(Regular, 9.5, 14, Colors.Muted, 0, 0),
+        RunningHead = Style(Regular, 7.5, 10, Colors.Muted, 0, 0),
+        Code = Style(Regular, 8.5, 12, Colors.Text, 0, 6),
+        CoverOrganization = Style(SemiBold, 13, 18, Colors.OnDark, 0, 0),
+        CoverTitle = Style(SemiBold, 44, 50, Colors.OnDark, 0, 14),
+        CoverSubtitle = Style(Light, 18, 26, Colors.OnDarkMuted, 0, 18),
+        CoverPeriod = Style(Medium, 12, 18, Colors.OnDark, 0, 0),
+        CoverStatement = Style(Regular, 8.5, 13, Colors.OnDarkMuted, 0, 0),
+        StrongWeight = SemiBold,
+        SlantAngle = 11,
+    };
+
+    private static TextStyle Style(int weight, double size, double leading, Color color, double before, double after) =>
+        new(InterFonts.Family, weight, new Length(size), new Length(leading), color, new Length(before), new Length(after));
+}
