@@ -44,6 +44,10 @@ public sealed class Dimension : IEquatable<Dimension>
         ? None
         : new(powers.ToImmutableSortedDictionary(p => p.Key, p => p.Value * exponent, StringComparer.Ordinal));
 
+    /// <summary>The dimension kept apart by a qualifier: <c>mass[product]</c> for mass.</summary>
+    internal Dimension Qualified(string qualifier) =>
+        new(powers.ToImmutableSortedDictionary(p => p.Key + "[" + qualifier + "]", p => p.Value, StringComparer.Ordinal));
+
     /// <inheritdoc />
     public bool Equals(Dimension? other) => other is not null && string.Equals(text, other.text, StringComparison.Ordinal);
 
@@ -62,6 +66,9 @@ public sealed class Dimension : IEquatable<Dimension>
         return new Dimension(sum == 0 ? powers.Remove(name) : powers.SetItem(name, sum));
     }
 
+    private static string Base(KeyValuePair<string, int> power) =>
+        Math.Abs(power.Value) == 1 ? power.Key : power.Key + "^" + Math.Abs(power.Value).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
     private static string Describe(ImmutableSortedDictionary<string, int> powers)
     {
         if (powers.IsEmpty)
@@ -73,9 +80,7 @@ public sealed class Dimension : IEquatable<Dimension>
             var target = power.Value > 0 ? above : below;
             if (target.Length > 0)
                 target.Append('·');
-            target.Append(power.Key);
-            if (Math.Abs(power.Value) != 1)
-                target.Append('^').Append(Math.Abs(power.Value));
+            target.Append(Base(power));
         }
 
         return (above.Length == 0 ? "1" : above.ToString()) + (below.Length == 0 ? string.Empty : "/" + below);

@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
 
 namespace EsgReportGen.Foundation.Quantities;
 
@@ -8,19 +11,24 @@ namespace EsgReportGen.Foundation.Quantities;
 /// </summary>
 public sealed class Unit : IEquatable<Unit>
 {
-    internal Unit(string code, string symbol, Dimension dimension, decimal numerator, decimal denominator)
+    private Unit(ImmutableArray<UnitTerm> terms, string code, string symbol)
     {
+        Terms = terms;
         Code = code;
         Symbol = symbol;
-        Dimension = dimension;
-        Numerator = numerator;
-        Denominator = denominator;
+        Dimension = Dimension.None;
+        Factor = UnitFactor.One;
+        foreach (var term in terms)
+        {
+            Dimension = Dimension.Multiply(term.Dimension.Power(term.Power));
+            Factor = Factor.Multiply(term.Factor.Power(term.Power));
+        }
     }
 
     /// <summary>The bare ratio, code <c>ratio</c>; prints no symbol.</summary>
-    public static Unit Ratio { get; } = new("ratio", string.Empty, Dimension.None, 1, 1);
+    public static Unit Ratio { get; } = new([], "ratio", string.Empty);
 
-    /// <summary>As written in the project's files, e.g. <c>tCO2e/million CNY</c>.</summary>
+    /// <summary>As a project's file would write it, e.g. <c>tCO2e/million CNY</c>; other spellings of one unit have one code.</summary>
     public string Code { get; }
 
     /// <summary>How it is printed where the locale says nothing else, e.g. <c>tCO₂e/million CNY</c>; empty for a ratio or a bare count.</summary>
@@ -29,11 +37,11 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>What it measures.</summary>
     public Dimension Dimension { get; }
 
-    /// <summary>Together with <see cref="Denominator"/> the exact factor to the coherent unit of the dimension; above 0.</summary>
-    public decimal Numerator { get; }
+    /// <summary>The exact factor to the coherent unit of the dimension.</summary>
+    public UnitFactor Factor { get; }
 
-    /// <summary>The divisor of the factor; above 0.</summary>
-    public decimal Denominator { get; }
+    /// <summary>Its parts in the order in which they print: those above the stroke, then those below. Empty for a ratio.</summary>
+    internal ImmutableArray<UnitTerm> Terms { get; }
 
     /// <summary>Whether amounts convert between the two.</summary>
     public bool ConvertsTo(Unit other) => Dimension.Equals(other.Dimension);
@@ -49,4 +57,49 @@ public sealed class Unit : IEquatable<Unit>
 
     /// <summary>The code.</summary>
     public override string ToString() => Code;
+
+    /// <summary>The unit of these terms; the ratio if there is none.</summary>
+    internal static Unit Of(ImmutableArray<UnitTerm> terms)
+    {
+        if (terms.IsEmpty)
+            return Ratio;
+        var ordered = terms.RemoveAll(t => t.Power < 0).AddRange(terms.RemoveAll(t => t.Power > 0));
+        return new Unit(ordered, Compose(ordered, t => t.Name, isCode: true), Compose(ordered, t => t.Symbol, isCode: false));
+    }
+
+    /// <summary>This unit with a code and a symbol of the project's own.</summary>
+    internal Unit Named(string code, string symbol) =>
+        Of([new UnitTerm(code, symbol, string.Empty, 1, Dimension, Factor)]);
+
+    /// <summary>Puts the texts of terms together: <c>a·b²/c/d</c>. Terms without text leave no trace.</summary>
+    internal static string Compose(ImmutableArray<UnitTerm> terms, Func<UnitTerm, string> text, bool isCode)
+    {
+        var result = new StringBuilder();
+        foreach (var term in terms)
+        {
+            var part = text(term);
+            if (part.Length == 0)
+                continue;
+            if (!isCode && term.Multiple.Length > 0)
+                part = term.Multiple + "\u00A0" + part;
+            if (term.Multiple.Length > 0 && Math.Abs(term.Power) != 1)
+                part = "(" + part + ")";
+            if (term.Power < 0)
+                result.Append(result.Length == 0 ? "1/" : "/");
+            else if (result.Length > 0)
+                result.Append('·');
+            result.Append(part).Append(PowerMark(Math.Abs(term.Power), isCode && term.TakesPlainPowers, isCode));
+        }
+
+        return result.ToString();
+    }
+
+    private static string PowerMark(int power, bool isPlain, bool isCode) => power switch
+    {
+        1 => string.Empty,
+        2 or 3 when isPlain => power == 2 ? "2" : "3",
+        2 when !isCode => "²",
+        3 when !isCode => "³",
+        _ => "^" + power.ToString(CultureInfo.InvariantCulture),
+    };
 }
