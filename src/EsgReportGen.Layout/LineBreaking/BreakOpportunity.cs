@@ -11,4 +11,10 @@ internal enum BreakOpportunity : byte
 
     /// <summary>It must.</summary>
     Mandatory,
+
+    /// <summary>Only where the text between two other opportunities is wider than the measure: within a fact, or before a unit.</summary>
+    LastResort,
+
+    /// <summary>It may, but only because nothing better is left: within a word wider than the measure.</summary>
+    Forced,
 }

@@ -20,6 +20,9 @@ internal sealed record ParagraphRequest(ImmutableArray<Inline> Content, TextStyl
 
     /// <summary>Most lines; 0 for as many as needed. Used by one-line titles such as running heads, which end with an ellipsis.</summary>
     public int MaximumLines { get; init; }
+
+    /// <summary>Whether the last line should be about as long as the others, as in headings; centred text always is.</summary>
+    public bool IsBalanced { get; init; }
 }
 
 /// <summary>How lines stand in their measure.</summary>

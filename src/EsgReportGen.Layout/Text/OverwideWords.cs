@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using EsgReportGen.Layout.LineBreaking;
+
+namespace EsgReportGen.Layout.Text;
+
+/// <summary>Finds room for words wider than the measure: first at opportunities of last resort, then between any two clusters.</summary>
+internal static class OverwideWords
+{
+    /// <summary>Adds opportunities within pieces that are too wide.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="parts">Its glyphs.</param>
+    /// <param name="pieces">Its pieces, as measured with the opportunities.</param>
+    /// <param name="measure">The width to keep, in points.</param>
+    /// <param name="opportunities">Where opportunities are added; then the pieces must be measured again.</param>
+    /// <param name="problems">Where each word that has to be broken is said; null to keep silent.</param>
+    /// <returns>Whether there were any.</returns>
+    public static bool Open(
+        ParagraphText text,
+        ScratchList<ShapedPart> parts,
+        ReadOnlySpan<TextPiece> pieces,
+        double measure,
+        Span<BreakOpportunity> opportunities,
+        List<TextProblem>? problems)
+    {
+        var isOpened = false;
+        var textStart = 0;
+        var start = default(GlyphPosition);
+        foreach (ref readonly var piece in pieces)
+        {
+            if (piece.Width + piece.Hyphen > measure)
+            {
+                if (!TakeLastResorts(opportunities[textStart..piece.TextEnd]))
+                {
+                    var count = ForceBreaks(text, parts, start, piece.End, measure, opportunities);
+                    isOpened |= count > 0;
+                    if (count > 0)
+                        problems?.Add(Describe(text, textStart, piece.TextEnd));
+                }
+                else
+                {
+                    isOpened = true;
+                }
+            }
+
+            textStart = piece.TextEnd;
+            start = piece.End;
+        }
+
+        return isOpened;
+    }
+
+    private static bool TakeLastResorts(Span<BreakOpportunity> opportunities)
+    {
+        var isTaken = false;
+        for (var i = 1; i < opportunities.Length; i++)
+        {
+            if (opportunities[i] is not BreakOpportunity.LastResort)
+                continue;
+            opportunities[i] = BreakOpportunity.Allowed;
+            isTaken = true;
+        }
+
+        return isTaken;
+    }
+
+    private static int ForceBreaks(
+        ParagraphText text, ScratchList<ShapedPart> parts, GlyphPosition start, GlyphPosition end, double measure, Span<BreakOpportunity> opportunities)
+    {
+        var count = 0;
+        var width = 0.0;
+        for (var index = start.Part; index <= end.Part; index++)
+        {
+            ref readonly var part = ref parts[index];
+            var scale = part.Scale(text.Runs[part.Run]);
+            var last = index == end.Part ? end.Glyph : part.Text.Glyphs.Length;
+            for (var i = index == start.Part ? start.Glyph : 0; i < last;)
+            {
+                var cluster = part.At(i).Cluster;
+                var advance = 0.0;
+                for (; i < last && part.At(i).Cluster == cluster; i++)
+                    advance += part.At(i).Advance * scale;
+                if (width > 0 && width + advance > measure && !Spaces.Hangs(text.Characters[part.Start + cluster]))
+                {
+                    opportunities[part.Start + cluster] = BreakOpportunity.Forced;
+                    width = 0;
+                    count++;
+                }
+
+                width += advance;
+            }
+        }
+
+        return count;
+    }
+
+    private static TextProblem Describe(ParagraphText text, int start, int end)
+    {
+        var span = default(Foundation.Sources.SourceSpan);
+        foreach (ref readonly var run in text.Runs.Items)
+        {
+            if (run.End > start)
+            {
+                span = run.Span;
+                break;
+            }
+        }
+
+        return new TextProblem(TextProblemKind.WordBroken, text.Characters.Items[start..end].TrimEnd().ToString(), span);
+    }
+}

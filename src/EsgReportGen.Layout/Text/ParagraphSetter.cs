@@ -1,0 +1,196 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Shaping;
+using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Layout.LineBreaking;
+using EsgReportGen.Layout.References;
+
+namespace EsgReportGen.Layout.Text;
+
+/// <summary>Sets paragraphs: running text in, lines out. Keeps its working memory between paragraphs, so each thread has its own.</summary>
+internal sealed class ParagraphSetter
+{
+    private readonly TextShaper shaper;
+    private readonly Theme theme;
+    private readonly string language;
+    private readonly TextFonts fonts;
+    private readonly InlineFlattener flattener;
+    private readonly PieceBuilder builder;
+    private readonly LineWriter writer;
+    private readonly LineChooser chooser = new();
+    private readonly ParagraphText text = new();
+    private readonly ScratchList<ShapedPart> parts = new();
+    private readonly ScratchList<BreakOpportunity> opportunities = new();
+    private readonly ScratchList<TextPiece> pieces = new();
+    private readonly ScratchList<int> lines = new();
+    private readonly List<TextProblem> problems = [];
+
+    /// <summary>A setter for text of a language.</summary>
+    /// <param name="shaper">Shapes words; shared with other threads.</param>
+    /// <param name="theme">Weights, slants and colours of text set apart.</param>
+    /// <param name="language">Language tag of text that says none itself.</param>
+    public ParagraphSetter(TextShaper shaper, Theme theme, string language)
+    {
+        this.shaper = shaper;
+        this.theme = theme;
+        this.language = language;
+        fonts = new TextFonts(shaper, language);
+        flattener = new InlineFlattener(fonts, theme);
+        builder = new PieceBuilder(fonts);
+        writer = new LineWriter(fonts);
+    }
+
+    /// <summary>
+    /// The pages that references print. While one is unknown, three digits stand for it; lines are broken as if it had three, so that
+    /// they stay the same when it becomes known.
+    /// </summary>
+    public PageReferences References { get; set; } = PageReferences.None;
+
+    /// <summary>Takes what went wrong since the last call, in the order of the text; empty when all is well.</summary>
+    public ImmutableArray<TextProblem> TakeProblems()
+    {
+        if (problems.Count == 0)
+            return [];
+        ImmutableArray<TextProblem> taken = [.. problems];
+        problems.Clear();
+        return taken;
+    }
+
+    /// <summary>Sets a paragraph.</summary>
+    /// <returns>Its lines from top to bottom; empty where there is no text.</returns>
+    public ImmutableArray<LineBox> Set(ParagraphRequest request)
+    {
+        Prepare(request, problems);
+        if (pieces.Count == 0)
+            return [];
+        MakeRoom(request.Measure.Points - Math.Max(0, request.FirstIndent.Points));
+        var isBalanced = request.IsBalanced || request.Alignment is TextAlignment.Center;
+        var goal = new LineGoal(request.Measure.Points, request.FirstIndent.Points, request.Alignment is TextAlignment.Justify, isBalanced);
+        chooser.Choose(pieces.Items, goal, lines);
+        var isShortened = request.MaximumLines > 0 && lines.Count > request.MaximumLines;
+        if (isShortened)
+            lines.Truncate(request.MaximumLines);
+        return Write(request, goal, isShortened);
+    }
+
+    /// <summary>Measures how narrow and how wide a paragraph can be set; its measure and alignment do not matter.</summary>
+    public ParagraphWidths Measure(ParagraphRequest request)
+    {
+        Prepare(request, null);
+        double minimum = 0, maximum = 0;
+        var start = 0;
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            minimum = Math.Max(minimum, pieces[i].Width + pieces[i].Hyphen);
+            if (pieces[i].Opportunity is not BreakOpportunity.Mandatory && i < pieces.Count - 1)
+                continue;
+            maximum = Math.Max(maximum, LineChooser.NaturalWidth(pieces.Items, start, i + 1));
+            start = i + 1;
+        }
+
+        return new ParagraphWidths(new Length(minimum), new Length(maximum));
+    }
+
+    private void Prepare(ParagraphRequest request, List<TextProblem>? reports)
+    {
+        flattener.Flatten(request.Content, request.Style, language, References, text);
+        Shape(request.HasTabularFigures ? ShapingFeatures.TabularFigures : ShapingFeatures.None, reports);
+        BreakFinder.Find(text, opportunities);
+        builder.Build(text, parts, opportunities, pieces);
+    }
+
+    private void Shape(ShapingFeatures features, List<TextProblem>? reports)
+    {
+        parts.Clear();
+        for (var i = 0; i < text.Runs.Count; i++)
+        {
+            ref readonly var run = ref text.Runs[i];
+            var words = run.Text ?? text.Characters.Items[run.Start..run.End].ToString();
+            var isPage = run.Kind is RunKind.PageNumber;
+            var shaped = shaper.Shape(words, run.Style.Font, isPage ? ShapingFeatures.TabularFigures : features, run.Style.Language);
+            var start = run.Start;
+            foreach (var part in shaped.Parts)
+            {
+                parts.Add(new ShapedPart(part, start, i, isPage ? ReserveOf(part, run) : 0));
+                start += part.Text.Length;
+            }
+
+            foreach (var missing in shaped.Missing)
+                reports?.Add(new TextProblem(TextProblemKind.MissingCharacter, char.ConvertFromUtf32(missing.CodePoint), run.Span));
+        }
+    }
+
+    private double ReserveOf(ShapedText label, in TextRun run)
+    {
+        var room = fonts.PageNumberRoom(run.Style.Font) * run.Style.Size.Points / run.Style.Font.UnitsPerEm;
+        return Math.Max(0, room - (TextFonts.Width(label) * run.Style.Size.Points / label.Font.UnitsPerEm));
+    }
+
+    /// <summary>Breaks words that are wider than the measure: as few as possible, where it hurts least.</summary>
+    private void MakeRoom(double measure)
+    {
+        while (IsOverwide(measure) && OverwideWords.Open(text, parts, pieces.Items, measure, opportunities.Items, problems))
+            builder.Build(text, parts, opportunities, pieces);
+    }
+
+    private bool IsOverwide(double measure)
+    {
+        foreach (ref readonly var piece in pieces.Items)
+        {
+            if (piece.Width + piece.Hyphen > measure)
+                return true;
+        }
+
+        return false;
+    }
+
+    private ImmutableArray<LineBox> Write(ParagraphRequest request, in LineGoal goal, bool isShortened)
+    {
+        var metrics = MetricsOf(request.Style);
+        var boxes = ImmutableArray.CreateBuilder<LineBox>(lines.Count);
+        var start = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var slice = isShortened && i == lines.Count - 1
+                ? LineShortener.Shorten(text, parts, opportunities.Items, StartOf(start), goal.Available(start == 0), fonts)
+                : SliceOf(start, lines[i], goal);
+            var free = goal.Available(start == 0) - slice.Width;
+            var x = request.Alignment switch { TextAlignment.Center => free / 2, TextAlignment.End => free, _ => 0 };
+            boxes.Add(writer.Write(text, parts, slice with { X = x + (start == 0 ? goal.Indent : 0) }, metrics));
+            start = lines[i];
+        }
+
+        return boxes.MoveToImmutable();
+    }
+
+    private LineSlice SliceOf(int start, int end, in LineGoal goal)
+    {
+        ref readonly var last = ref pieces[end - 1];
+        var before = start == 0 ? default : pieces[start - 1];
+        var width = LineChooser.NaturalWidth(pieces.Items, start, end) - (last.Reserve - before.Reserve);
+        var stretch = 0.0;
+        var spaces = last.Stretches - before.Stretches - before.EndStretches;
+        var slack = goal.Available(start == 0) - width;
+        var isEnd = end == pieces.Count || last.Opportunity is BreakOpportunity.Mandatory;
+        if (goal.IsJustified && spaces > 0 && (!isEnd || slack < 0))
+        {
+            stretch = slack / spaces;
+            width += slack;
+        }
+
+        return new LineSlice(StartOf(start), last.End, last.TextEnd, 0, width, stretch, last.Hyphen > 0, false);
+    }
+
+    private GlyphPosition StartOf(int piece) => piece == 0 ? default : pieces[piece - 1].End;
+
+    private LineMetrics MetricsOf(TextStyle style)
+    {
+        var face = fonts.Find(style.Family, style.Weight);
+        var unit = style.Size.Points / face.UnitsPerEm;
+        var (ascent, descent) = (face.Ascent * unit, -face.Descent * unit);
+        var baseline = ((style.Leading.Points - ascent - descent) / 2) + ascent;
+        return new LineMetrics(style.Leading.Points, baseline, ascent, descent, face.UnderlineThickness * unit, theme.Link);
+    }
+}

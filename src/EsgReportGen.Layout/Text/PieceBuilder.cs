@@ -1,0 +1,96 @@
+using System;
+using EsgReportGen.Layout.LineBreaking;
+
+namespace EsgReportGen.Layout.Text;
+
+/// <summary>Measures what stands between the places where lines may end. For one thread.</summary>
+internal sealed class PieceBuilder
+{
+    private readonly TextFonts fonts;
+    private TextPiece piece;
+    private int pieceStart;
+
+    public PieceBuilder(TextFonts fonts) => this.fonts = fonts;
+
+    /// <summary>Fills the pieces of a paragraph. They end at each opportunity but those of last resort.</summary>
+    public void Build(ParagraphText text, ScratchList<ShapedPart> parts, ScratchList<BreakOpportunity> opportunities, ScratchList<TextPiece> pieces)
+    {
+        pieces.Clear();
+        piece = default;
+        pieceStart = 0;
+        for (var i = 0; i < parts.Count; i++)
+            Measure(i, text, parts, opportunities.Items, pieces);
+        if (parts.Count == 0)
+            return;
+        var last = parts[parts.Count - 1];
+        Close(new GlyphPosition(parts.Count - 1, last.Text.Glyphs.Length), text.Characters.Count, text, opportunities.Items, parts, pieces);
+    }
+
+    private void Measure(
+        int index, ParagraphText text, ScratchList<ShapedPart> parts, ReadOnlySpan<BreakOpportunity> opportunities, ScratchList<TextPiece> pieces)
+    {
+        ref readonly var part = ref parts[index];
+        var characters = text.Characters.Items;
+        var scale = part.Scale(text.Runs[part.Run]);
+        var cluster = -1;
+        var count = part.Text.Glyphs.Length;
+        for (var i = 0; i < count; i++)
+        {
+            ref readonly var glyph = ref part.At(i);
+            var at = part.Start + glyph.Cluster;
+            if (glyph.Cluster != cluster)
+            {
+                cluster = glyph.Cluster;
+                if (at > pieceStart && opportunities[at] is not (BreakOpportunity.None or BreakOpportunity.LastResort))
+                    Close(new GlyphPosition(index, i), at, text, opportunities, parts, pieces);
+            }
+
+            var unit = characters[at];
+            var advance = glyph.Advance * scale;
+            if (Spaces.Hangs(unit))
+            {
+                piece.Space += advance;
+                if (unit == ' ')
+                    piece.EndStretches++;
+                continue;
+            }
+
+            piece.Width += piece.Space + advance;
+            piece.Stretches += piece.EndStretches;
+            piece.Space = 0;
+            piece.EndStretches = 0;
+            if (unit == '\u00A0')
+                piece.Stretches++;
+        }
+
+        piece.Width += part.Reserve;
+        piece.Reserve += part.Reserve;
+    }
+
+    private void Close(
+        GlyphPosition end, int textEnd, ParagraphText text, ReadOnlySpan<BreakOpportunity> opportunities, ScratchList<ShapedPart> parts, ScratchList<TextPiece> pieces)
+    {
+        piece.End = end;
+        piece.TextEnd = textEnd;
+        piece.Opportunity = opportunities[textEnd];
+        if (text.Characters[textEnd - 1] == '\u00AD' && piece.Opportunity is not BreakOpportunity.Mandatory)
+            piece.Hyphen = HyphenWidth(end, text, parts);
+        pieces.Add(piece);
+        pieceStart = textEnd;
+        piece = new TextPiece
+        {
+            Start = piece.Start + piece.Width + piece.Space,
+            Reserve = piece.Reserve,
+            Stretches = piece.Stretches + piece.EndStretches,
+        };
+    }
+
+    private double HyphenWidth(GlyphPosition end, ParagraphText text, ScratchList<ShapedPart> parts)
+    {
+        // The soft hyphen is the last character before the end: in the part before, where the end is a part's first glyph.
+        ref readonly var part = ref parts[end.Glyph == 0 ? end.Part - 1 : end.Part];
+        var style = text.Runs[part.Run].Style;
+        var hyphen = fonts.HyphenOf(style.Font);
+        return TextFonts.Width(hyphen) * style.Size.Points / hyphen.Font.UnitsPerEm;
+    }
+}

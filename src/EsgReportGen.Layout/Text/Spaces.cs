@@ -1,0 +1,12 @@
+namespace EsgReportGen.Layout.Text;
+
+/// <summary>Kinds of spaces.</summary>
+internal static class Spaces
+{
+    /// <summary>Whether a space hangs unseen over the end of a line: all that may be broken after.</summary>
+    public static bool Hangs(char unit) =>
+        unit is ' ' or '\u1680' or '\u3000' or '\u205F' || (unit is >= '\u2000' and <= '\u200B' && unit is not '\u2007');
+
+    /// <summary>Whether a space grows when a line is filled (see TextItem.SpaceStretch).</summary>
+    public static bool Stretches(char unit) => unit is ' ' or '\u00A0';
+}
