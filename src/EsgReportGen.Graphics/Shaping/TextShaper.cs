@@ -11,11 +11,13 @@ namespace EsgReportGen.Graphics.Shaping;
 /// </summary>
 public sealed class TextShaper
 {
-    private readonly FontCatalog catalog;
     private readonly ConcurrentDictionary<(FontFace Font, ShapingFeatures Features, string Language), WordCache> caches = new();
 
     /// <param name="catalog">The fonts to look through for what a font lacks.</param>
-    public TextShaper(FontCatalog catalog) => this.catalog = catalog;
+    public TextShaper(FontCatalog catalog) => Fonts = catalog;
+
+    /// <summary>The fonts it shapes with.</summary>
+    public FontCatalog Fonts { get; }
 
     /// <summary>Shapes a text of one paragraph without line ends.</summary>
     /// <param name="text">The text, in reading order.</param>
@@ -54,6 +56,6 @@ public sealed class TextShaper
         var key = (font, features, language);
         return caches.TryGetValue(key, out var known)
             ? known
-            : caches.GetOrAdd(key, new WordCache(new WordShaper(font, catalog.FallbacksOf(font), features, language)));
+            : caches.GetOrAdd(key, new WordCache(new WordShaper(font, Fonts.FallbacksOf(font), features, language)));
     }
 }
