@@ -1,0 +1,167 @@
+using System;
+using System.Diagnostics;
+using EsgReportGen.Graphics.Frames;
+using EsgReportGen.Pdf.Fonts;
+using EsgReportGen.Pdf.Objects;
+
+namespace EsgReportGen.Pdf.Content;
+
+/// <summary>Text: the pen is moved by whole thousandths of the em inside a line, and never where the font's own advance serves.</summary>
+internal sealed partial class ContentBuilder
+{
+    private bool isInText;
+    private bool isInString;
+    private bool isSlanted;
+    private long lineX;
+    private long lineY;
+    private long rise;
+    private int font = -1;
+    private long fontSize;
+
+    // Where the pen should be and where the reader's pen is, in thousandths of the em.
+    private double wantedPen;
+    private double actualPen;
+
+    /// <summary>Shows a line of text moved by two lengths.</summary>
+    /// <returns>The width of what was shown, in points.</returns>
+    public double Show(TextItem item, FontResource resource, double dx, double dy, double slant)
+    {
+        SetFill(item.Color);
+        SetFont(resource, item.Size.Points);
+        MoveTo(PdfBuffer.ToThousandths(item.Origin.X.Points + dx), PdfBuffer.ToThousandths(pageHeight - item.Origin.Y.Points - dy), item.IsSlanted ? slant : 0);
+        if (item.ActualText is { } actual)
+            BeginActualText(actual);
+        wantedPen = actualPen = 0;
+        ShowGlyphs(item, resource);
+        SetRise(0);
+        EndString();
+        if (item.ActualText is not null)
+            buffer.Raw("EMC\n"u8);
+        return wantedPen * item.Size.Points / 1000;
+    }
+
+    private void ShowGlyphs(TextItem item, FontResource resource)
+    {
+        var stretch = item.SpaceStretch.Points / item.Size.Points * 1000;
+        var clusters = new GlyphClusters(item.Text, item.Start, item.Count);
+        while (clusters.Next())
+        {
+            if (clusters.IsInvisible)
+                continue;
+
+            // Several glyphs for one cluster, or a glyph that also stands for other characters: only a span can say what is read.
+            var isSpan = item.ActualText is null && (clusters.Count > 1 || !resource.Texts.Says(item.Text.Glyphs[clusters.First].Id, clusters.Text));
+            if (isSpan)
+            {
+                EndString();
+                BeginActualText(clusters.Text);
+            }
+
+            for (var i = 0; i < clusters.Count; i++)
+                ShowGlyph(item.Text.Glyphs[clusters.First + i], resource);
+            if (isSpan)
+            {
+                EndString();
+                buffer.Raw("EMC\n"u8);
+            }
+
+            if (clusters.IsSpace)
+                wantedPen += stretch;
+        }
+    }
+
+    private void ShowGlyph(Graphics.Shaping.Glyph glyph, FontResource resource)
+    {
+        SetRise(PdfBuffer.ToThousandths(glyph.YOffset * fontSize / 1000.0 / resource.UnitsPerEm));
+        BeginString();
+        var gap = (long)Math.Round(wantedPen + glyph.XOffset * 1000.0 / resource.UnitsPerEm - actualPen, MidpointRounding.AwayFromZero);
+        if (gap != 0)
+        {
+            buffer.Byte(isReadable ? (byte)'>' : (byte)')').Integer(-gap).Byte(isReadable ? (byte)'<' : (byte)'(');
+            actualPen += gap;
+        }
+
+        var code = resource.CodeOf(glyph.Id);
+        if (isReadable)
+            buffer.HexByte((byte)(code >> 8)).HexByte((byte)(code & 0xFF));
+        else
+            buffer.LiteralByte((byte)(code >> 8)).LiteralByte((byte)(code & 0xFF));
+        actualPen += resource.WidthOf(glyph.Id);
+        wantedPen += glyph.Advance * 1000.0 / resource.UnitsPerEm;
+    }
+
+    private void BeginActualText(ReadOnlySpan<char> text)
+    {
+        buffer.Raw("/Span <</ActualText <FEFF"u8);
+        foreach (var unit in text)
+            buffer.HexByte((byte)(unit >> 8)).HexByte((byte)(unit & 0xFF));
+        buffer.Raw(">>> BDC\n"u8);
+    }
+
+    private void BeginString()
+    {
+        if (isInString)
+            return;
+        isInString = true;
+        buffer.Raw(isReadable ? "[<"u8 : "[("u8);
+    }
+
+    private void EndString()
+    {
+        if (!isInString)
+            return;
+        isInString = false;
+        buffer.Raw(isReadable ? ">] TJ\n"u8 : ")] TJ\n"u8);
+    }
+
+    private void SetRise(long value)
+    {
+        if (value == rise)
+            return;
+        EndString();
+        rise = value;
+        buffer.Thousandths(value).Raw(" Ts\n"u8);
+    }
+
+    private void SetFont(FontResource resource, double size)
+    {
+        var rounded = PdfBuffer.ToThousandths(size);
+        if (resource.Index == font && rounded == fontSize)
+            return;
+        (font, fontSize) = (resource.Index, rounded);
+        resources.Fonts.Add(font);
+        buffer.Raw("/F"u8).Integer(font + 1).Byte((byte)' ').Thousandths(rounded).Raw(" Tf\n"u8);
+    }
+
+    private void MoveTo(long x, long y, double slant)
+    {
+        if (!isInText)
+        {
+            isInText = true;
+            (isSlanted, lineX, lineY) = (false, 0, 0);
+            buffer.Raw("BT\n"u8);
+        }
+
+        if (slant != 0 || isSlanted)
+        {
+            isSlanted = slant != 0;
+            buffer.Raw("1 0 "u8).Real(slant).Raw(" 1 "u8).Thousandths(x).Byte((byte)' ').Thousandths(y).Raw(" Tm\n"u8);
+        }
+        else
+        {
+            buffer.Thousandths(x - lineX).Byte((byte)' ').Thousandths(y - lineY).Raw(" Td\n"u8);
+        }
+
+        (lineX, lineY) = (x, y);
+    }
+
+    private void EndText()
+    {
+        if (!isInText)
+            return;
+        if (isInString || rise != 0)
+            throw new UnreachableException("text is left open");
+        isInText = false;
+        buffer.Raw("ET\n"u8);
+    }
+}
