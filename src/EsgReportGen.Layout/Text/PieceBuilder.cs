@@ -70,6 +70,8 @@ internal sealed class PieceBuilder
     private void Close(
         GlyphPosition end, int textEnd, ParagraphText text, ReadOnlySpan<BreakOpportunity> opportunities, ScratchList<ShapedPart> parts, ScratchList<TextPiece> pieces)
     {
+        if (piece.Width == 0 && pieces.Count > 0 && pieces[pieces.Count - 1].Opportunity is not BreakOpportunity.Mandatory)
+            TakeBack(pieces);
         piece.End = end;
         piece.TextEnd = textEnd;
         piece.Opportunity = opportunities[textEnd];
@@ -83,6 +85,17 @@ internal sealed class PieceBuilder
             Reserve = piece.Reserve,
             Stretches = piece.Stretches + piece.EndStretches,
         };
+    }
+
+    /// <summary>Spaces alone belong to the piece before, so that they hang over the end of its line together.</summary>
+    private void TakeBack(ScratchList<TextPiece> pieces)
+    {
+        var (space, stretches) = (piece.Space, piece.EndStretches);
+        piece = pieces[pieces.Count - 1];
+        piece.Space += space;
+        piece.EndStretches += stretches;
+        piece.Hyphen = 0;
+        pieces.Truncate(pieces.Count - 1);
     }
 
     private double HyphenWidth(GlyphPosition end, ParagraphText text, ScratchList<ShapedPart> parts)

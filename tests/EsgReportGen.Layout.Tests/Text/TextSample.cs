@@ -88,9 +88,10 @@ internal static class TextSample
             {
                 var glyph = run.Text.Glyphs[i];
                 x += glyph.Advance * run.Size.Points / run.Text.Font.UnitsPerEm;
-                if (run.Text.Text[glyph.Cluster] == ' ')
+                var unit = run.Text.Text[glyph.Cluster];
+                if (unit is ' ' or '\u00A0')
                     x += run.SpaceStretch.Points;
-                else
+                if (unit is not (' ' or '\u200B'))
                     right = x;
             }
         }
