@@ -1,6 +1,86 @@
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Foundation.Sources;
+
 namespace EsgReportGen.Foundation.Globalization;
 
 /// <summary>A language's way to print numbers, dates, periods, units and the tool's own words: the only place that turns a value into text. Immutable.</summary>
 public sealed partial class ReportLocale
 {
+    private readonly LocaleData data;
+
+    private ReportLocale(LocaleData data, LocaleTexts texts)
+    {
+        this.data = data;
+        Texts = texts;
+    }
+
+    /// <summary>English as the tool speaks it.</summary>
+    public static ReportLocale English { get; } = new(LanguageFacts.English, LocaleTexts.None);
+
+    /// <summary>The language tag (BCP 47), e.g. <c>en</c>, <c>zh-Hans</c>.</summary>
+    public string Language => data.Language;
+
+    /// <summary>The project's texts in this language.</summary>
+    public LocaleTexts Texts { get; }
+
+    /// <summary>Words that say that something rose, lower case.</summary>
+    public ImmutableArray<string> UpWords => data.UpWords;
+
+    /// <summary>Words that say that something fell, lower case.</summary>
+    public ImmutableArray<string> DownWords => data.DownWords;
+
+    /// <summary>The words that numbers may be counted in.</summary>
+    public ImmutableArray<MagnitudeWord> Magnitudes => data.Magnitudes;
+
+    /// <summary>The locale of a language.</summary>
+    /// <param name="localeYaml">The project's <c>templates/&lt;language&gt;/locale.yaml</c>; null if there is none. What it does not say comes from the
+    /// tool's own tables: separators, dates and months of the language, English words.</param>
+    /// <param name="language">The language tag.</param>
+    /// <param name="diagnostics">Takes what is wrong in the file.</param>
+    public static ReportLocale Load(SourceFile? localeYaml, string language, DiagnosticBag diagnostics)
+    {
+        var facts = LanguageFacts.Find(language, out var isKnown);
+        if (localeYaml is null)
+        {
+            if (!isKnown || !language.StartsWith("en", System.StringComparison.OrdinalIgnoreCase))
+                diagnostics.Report(LocaleDiagnostics.NoLocaleFile, SourceSpan.None, language);
+            return new ReportLocale(facts, LocaleTexts.None);
+        }
+
+        var reader = new LocaleReader(facts, diagnostics);
+        var (data, texts) = reader.Read(localeYaml);
+        return new ReportLocale(data, texts);
+    }
+
+    /// <summary>One of the tool's own words.</summary>
+    public string Word(LocaleWord word) => data.Words.TryGetValue(word, out var text) ? text : EnglishWords.Words[word];
+
+    /// <summary>The magnitude word of a key; null if the language has none of that key.</summary>
+    public MagnitudeWord? Magnitude(string key)
+    {
+        foreach (var magnitude in data.Magnitudes)
+        {
+            if (string.Equals(magnitude.Key, key, System.StringComparison.Ordinal))
+                return magnitude;
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands in a table for a value that is missing.</summary>
+    public string Print(MissingReason reason) => data.Missing[reason].Print;
+
+    /// <summary>What a sentence or a screen reader says for a value that is missing.</summary>
+    public string Say(MissingReason reason) => data.Missing[reason].Say;
+
+    /// <summary>What stands in a table for yes or no.</summary>
+    public string Print(bool answer) => answer ? data.Yes.Print : data.No.Print;
+
+    /// <summary>What a sentence or a screen reader says for yes or no.</summary>
+    public string Say(bool answer) => answer ? data.Yes.Say : data.No.Say;
+
+    /// <summary>The word for a restatement's reason key; the key itself if there is none.</summary>
+    public string Reason(string key) => data.Reasons.TryGetValue(key, out var text) ? text : key;
 }

@@ -72,7 +72,7 @@ public sealed class Unit : IEquatable<Unit>
         Of([new UnitTerm(code, symbol, string.Empty, 1, Dimension, Factor)]);
 
     /// <summary>Puts the texts of terms together: <c>a·b²/c/d</c>. Terms without text leave no trace.</summary>
-    internal static string Compose(ImmutableArray<UnitTerm> terms, Func<UnitTerm, string> text, bool isCode)
+    internal static string Compose(ImmutableArray<UnitTerm> terms, Func<UnitTerm, string> text, bool isCode, Func<string, string>? multiple = null)
     {
         var result = new StringBuilder();
         foreach (var term in terms)
@@ -81,7 +81,7 @@ public sealed class Unit : IEquatable<Unit>
             if (part.Length == 0)
                 continue;
             if (!isCode && term.Multiple.Length > 0)
-                part = term.Multiple + "\u00A0" + part;
+                part = (multiple is null ? term.Multiple : multiple(term.Multiple)) + "\u00A0" + part;
             if (term.Multiple.Length > 0 && Math.Abs(term.Power) != 1)
                 part = "(" + part + ")";
             if (term.Power < 0)

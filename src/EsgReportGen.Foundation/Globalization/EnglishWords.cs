@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Quantities;
+
+namespace EsgReportGen.Foundation.Globalization;
+
+/// <summary>The English words of the tool, which serve where a language has none of its own.</summary>
+internal static class EnglishWords
+{
+    public static ImmutableDictionary<LocaleWord, string> Words { get; } = new Dictionary<LocaleWord, string>
+    {
+        [LocaleWord.Table] = "Table",
+        [LocaleWord.Figure] = "Figure",
+        [LocaleWord.Chapter] = "Chapter",
+        [LocaleWord.Section] = "Section",
+        [LocaleWord.Page] = "Page",
+        [LocaleWord.Contents] = "Contents",
+        [LocaleWord.Note] = "Note",
+        [LocaleWord.Notes] = "Notes",
+        [LocaleWord.Source] = "Source",
+        [LocaleWord.Total] = "Total",
+        [LocaleWord.Continued] = "continued",
+        [LocaleWord.Rest] = "Other",
+        [LocaleWord.Change] = "Change",
+        [LocaleWord.Metric] = "Metric",
+        [LocaleWord.Unit] = "Unit",
+        [LocaleWord.PercentagePoints] = "percentage points",
+        [LocaleWord.MoreThan] = "more than",
+        [LocaleWord.LessThan] = "less than",
+        [LocaleWord.About] = "about",
+        [LocaleWord.CalendarYear] = "CY{yyyy}",
+        [LocaleWord.Up] = "up",
+        [LocaleWord.Down] = "down",
+        [LocaleWord.Unchanged] = "unchanged",
+        [LocaleWord.Versus] = "vs",
+        [LocaleWord.To] = "to",
+        [LocaleWord.Rounding] = "Figures may not add up because of rounding.",
+        [LocaleWord.LinkToPage] = "Go to page",
+        [LocaleWord.LinkToWeb] = "Open",
+    }.ToImmutableDictionary();
+
+    public static ImmutableDictionary<MissingReason, (string Print, string Say)> Missing { get; } = new Dictionary<MissingReason, (string, string)>
+    {
+        [MissingReason.NotApplicable] = ("n/a", "not applicable"),
+        [MissingReason.NotRelevant] = ("not relevant", "not relevant"),
+        [MissingReason.NotPublished] = ("not published", "not published"),
+        [MissingReason.NotCollected] = ("not collected", "not collected"),
+        [MissingReason.Confidential] = ("confidential", "confidential"),
+    }.ToImmutableDictionary();
+
+    public static ImmutableArray<string> UpWords { get; } =
+        ["rose", "rise", "rises", "increased", "increase", "grew", "growth", "up", "higher", "more", "gained", "doubled", "climbed"];
+
+    public static ImmutableArray<string> DownWords { get; } =
+        ["fell", "fall", "falls", "decreased", "decrease", "dropped", "declined", "decline", "down", "lower", "less", "reduced", "halved", "cut"];
+
+    public static ImmutableDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["method"] = "method",
+        ["error"] = "error",
+        ["structure"] = "structure of the group",
+        ["boundary"] = "boundary",
+        ["factor"] = "factor",
+        ["estimate-replaced"] = "estimate replaced",
+        ["inputs"] = "inputs",
+    }.ToImmutableDictionary(StringComparer.Ordinal);
+}

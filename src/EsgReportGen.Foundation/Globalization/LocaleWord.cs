@@ -1,0 +1,89 @@
+namespace EsgReportGen.Foundation.Globalization;
+
+/// <summary>The tool's own words in a report. In locale.yaml each stands under <c>words</c> by its name in kebab case: <c>percentage-points</c>.</summary>
+public enum LocaleWord
+{
+    /// <summary>Before a table's number.</summary>
+    Table,
+
+    /// <summary>Before a figure's number.</summary>
+    Figure,
+
+    /// <summary>Before a chapter's number.</summary>
+    Chapter,
+
+    /// <summary>Before a section's number.</summary>
+    Section,
+
+    /// <summary>Before a page's number.</summary>
+    Page,
+
+    /// <summary>Heading of the list of contents.</summary>
+    Contents,
+
+    /// <summary>Before a note's mark, read aloud.</summary>
+    Note,
+
+    /// <summary>Heading of notes.</summary>
+    Notes,
+
+    /// <summary>Before a source.</summary>
+    Source,
+
+    /// <summary>A row that adds up others.</summary>
+    Total,
+
+    /// <summary>Behind the caption of a table that goes on on another page.</summary>
+    Continued,
+
+    /// <summary>Label of the computed rest of a breakdown.</summary>
+    Rest,
+
+    /// <summary>Head of a column of changes.</summary>
+    Change,
+
+    /// <summary>Head of the column that holds the row's names.</summary>
+    Metric,
+
+    /// <summary>Head of a column of units.</summary>
+    Unit,
+
+    /// <summary>Behind a difference of percentages.</summary>
+    PercentagePoints,
+
+    /// <summary>A lower bound; with <c>{}</c> where the number stands, else before it.</summary>
+    MoreThan,
+
+    /// <summary>An upper bound, as <see cref="MoreThan"/>.</summary>
+    LessThan,
+
+    /// <summary>An estimate, as <see cref="MoreThan"/>.</summary>
+    About,
+
+    /// <summary>A calendar year in a report of fiscal years: a pattern with <c>{yy}</c> or <c>{yyyy}</c>.</summary>
+    CalendarYear,
+
+    /// <summary>Said of a change upwards, before the amount.</summary>
+    Up,
+
+    /// <summary>Said of a change downwards, before the amount.</summary>
+    Down,
+
+    /// <summary>Said of no change.</summary>
+    Unchanged,
+
+    /// <summary>Before the period that a value is compared with: <c>vs</c>.</summary>
+    Versus,
+
+    /// <summary>Between the first and the last period of a range, read aloud.</summary>
+    To,
+
+    /// <summary>The remark that rounded parts may not add up.</summary>
+    Rounding,
+
+    /// <summary>Said of a link within the report, before the page number.</summary>
+    LinkToPage,
+
+    /// <summary>Said of a link to the web.</summary>
+    LinkToWeb,
+}
