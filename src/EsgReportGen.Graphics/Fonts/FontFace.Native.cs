@@ -13,7 +13,7 @@ public sealed partial class FontFace
     /// <summary>The immutable HarfBuzz objects of a face. Their memory stays pinned until the last of them is gone.</summary>
     internal sealed record NativeFont(Face Face, Font Font)
     {
-        public static unsafe NativeFont Create(ReadOnlyMemory<byte> data, int index, int unitsPerEm)
+        public static unsafe NativeFont Create(ReadOnlyMemory<byte> data, int index, int unitsPerEm, int? weight)
         {
             var pin = data.Pin();
             var blob = new Blob((nint)pin.Pointer, data.Length, MemoryMode.ReadOnly, () => pin.Dispose());
@@ -23,6 +23,8 @@ public sealed partial class FontFace
             var font = new Font(face);
             font.SetFunctionsOpenType();
             font.SetScale(unitsPerEm, unitsPerEm);
+            if (weight is { } value)
+                font.SetVariations([new Variation { Tag = Tag.Parse("wght"), Value = value }]);
             return new NativeFont(face, font);
         }
     }

@@ -14,11 +14,11 @@ public sealed partial class FontFace
     private readonly FontMeasures measures;
     private readonly Lazy<CharacterMap> characters;
 
-    private FontFace(ReadOnlyMemory<byte> data, int index, SfntTables tables, FontMeasures measures)
+    private FontFace(ReadOnlyMemory<byte> data, int index, SfntTables tables, FontMeasures measures, int? variationWeight)
     {
-        (Data, Index, Tables, this.measures) = (data, index, tables, measures);
+        (Data, Index, Tables, this.measures, VariationWeight) = (data, index, tables, measures, variationWeight);
         characters = new(() => CharacterMap.Read(Tables["cmap"], GlyphCount), LazyThreadSafetyMode.ExecutionAndPublication);
-        native = new(() => NativeFont.Create(Data, Index, UnitsPerEm), LazyThreadSafetyMode.ExecutionAndPublication);
+        native = new(() => NativeFont.Create(Data, Index, UnitsPerEm, VariationWeight), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     /// <summary>Name of the family with all its weights, e.g. <c>Inter</c>.</summary>
@@ -74,6 +74,9 @@ public sealed partial class FontFace
 
     internal SfntTables Tables { get; }
 
+    /// <summary>Where on its weight axis a variable font is taken; null for other fonts.</summary>
+    internal int? VariationWeight { get; }
+
     internal int Width => measures.Width;
 
     internal ushort EmbeddingRights => measures.EmbeddingRights;
@@ -90,9 +93,19 @@ public sealed partial class FontFace
     /// <param name="glyph">A glyph; one that the font has not counts as the last.</param>
     public int GlyphAdvance(ushort glyph)
     {
+        if (VariationWeight is not null)
+            return Native.Font.GetHorizontalGlyphAdvance(Math.Min((uint)glyph, (uint)GlyphCount - 1));
         // Glyphs behind the last entry share its advance (OpenType 1.9, hmtx).
         var entry = Math.Min((int)glyph, measures.AdvanceCount - 1);
         return BigEndian.UInt16(Tables["hmtx"], 4L * entry);
+    }
+
+    /// <summary>The same variable font at another place of its weight axis.</summary>
+    /// <param name="weight">CSS weight, within the axis.</param>
+    internal FontFace AtWeight(int weight)
+    {
+        var name = FormattableString.Invariant($"{PostScriptName}-{weight}");
+        return new FontFace(Data, Index, Tables, measures with { Weight = weight, PostScriptName = name }, weight);
     }
 
     /// <inheritdoc />
@@ -118,7 +131,7 @@ public sealed partial class FontFace
         if (problem is not null)
             return false;
         var measures = FontMeasures.Read(tables);
-        face = new FontFace(data, index, tables, weight is { } known ? measures with { Weight = known } : measures);
+        face = new FontFace(data, index, tables, weight is { } known ? measures with { Weight = known } : measures, null);
         if (!face.characters.Value.IsEmpty)
             return true;
         (face, problem) = (null, "it maps no Unicode characters");

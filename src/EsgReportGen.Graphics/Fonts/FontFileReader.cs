@@ -30,7 +30,27 @@ internal static class FontFileReader
             else if (FontRights.Forbids(face))
                 bag.Report(GraphicsDiagnostics.FontForbidsEmbedding, span, face.PostScriptName);
             else
-                faces.Add(face);
+                AddWeights(face, faces);
         }
+    }
+
+    // A variable font stands for a face in each hundred of its weight axis.
+    private static void AddWeights(FontFace face, ImmutableArray<FontFace>.Builder faces)
+    {
+        if (WeightAxis.Read(face.Tables) is not { } axis)
+        {
+            faces.Add(face);
+            return;
+        }
+
+        var known = faces.Count;
+        for (var weight = 100; weight <= 900; weight += 100)
+        {
+            if (weight >= axis.Lightest && weight <= axis.Boldest)
+                faces.Add(face.AtWeight(weight));
+        }
+
+        if (faces.Count == known)
+            faces.Add(face.AtWeight(axis.Lightest));
     }
 }

@@ -14,7 +14,9 @@ internal static class FontCheck
                 return $"its table `{tag}` is missing or cut off";
         }
 
-        if (!tables.Has("glyf") && !tables.Has("CFF ") && !tables.Has("CFF2"))
+        if (!tables.Has("glyf") && tables.Has("CFF2"))
+            return "its outlines are in the format CFF2, which documents cannot hold";
+        if (!tables.Has("glyf") && !tables.Has("CFF "))
             return "it has no outlines, only pictures";
         return HeaderProblem(tables) ?? (tables.Has("glyf") ? LocationProblem(tables) : null);
     }

@@ -64,5 +64,6 @@ internal sealed class SfntTables
     public ReadOnlySpan<byte> this[string tag] =>
         tables.TryGetValue(TagOf(tag), out var place) ? file.Span.Slice(place.Offset, place.Length) : default;
 
-    private static uint TagOf(string tag) => ((uint)tag[0] << 24) | ((uint)tag[1] << 16) | ((uint)tag[2] << 8) | tag[3];
+    /// <summary>A tag as a number: its four characters.</summary>
+    public static uint TagOf(string tag) => ((uint)tag[0] << 24) | ((uint)tag[1] << 16) | ((uint)tag[2] << 8) | tag[3];
 }

@@ -1,0 +1,65 @@
+using System.IO;
+using System.Linq;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Graphics.Fonts;
+using EsgReportGen.Graphics.Shaping;
+
+namespace EsgReportGen.Graphics.Tests.Fonts;
+
+/// <summary>With fonts of Debian's packages fonts-noto-cjk and fonts-dejavu, where they are installed.</summary>
+public sealed class SystemFontTests
+{
+    private const string NotoCjk = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+    private const string DejaVu = "/usr/share/fonts/truetype/dejavu/DejaVuSans-Oblique.ttf";
+
+    [Fact]
+    public void Create_CollectionOfCff_HasAllItsFamilies()
+    {
+        var catalog = Load(NotoCjk);
+        Assert.Contains("Noto Sans CJK SC", catalog.Families);
+        Assert.Contains("Noto Sans CJK JP", catalog.Families);
+        var face = catalog.Find("Noto Sans CJK SC", 400)!;
+        Assert.True(face.IsCff && face.HasGlyph('水') && !face.IsItalic);
+    }
+
+    [Fact]
+    public void Shape_ChineseWithinEnglish_FallsBackAndComesBack()
+    {
+        var catalog = Load(NotoCjk);
+        var result = new TextShaper(catalog).Shape("Water 水资源。 ok", catalog.Find("Inter", 400)!, ShapingFeatures.None, "zh-Hans");
+        Assert.Empty(result.Missing);
+        Assert.Equal(["Water ", "水资源。", " ok"], result.Parts.Select(p => p.Text));
+        Assert.Equal(["Inter", "Noto Sans CJK JP", "Inter"], result.Parts.Select(p => p.Font.Family));
+    }
+
+    [Fact]
+    public void Subset_CidKeyedCff_HasCidsAsCodes()
+    {
+        var face = Load(NotoCjk).Find("Noto Sans CJK SC", 400)!;
+        ushort[] glyphs = [face.GlyphOf('水'), face.GlyphOf('资'), face.GlyphOf('A')];
+        var subset = FontSubsetter.Subset(face, glyphs);
+        Assert.Equal(FontProgramFormat.Cff, subset.Format);
+        Assert.InRange(subset.Bytes.Length, 300, 8000);
+        Assert.Equal(1, subset.Bytes.Span[0]);
+        // In this font CID and glyph number are the same.
+        Assert.All(glyphs, g => Assert.Equal(g, subset.Codes[g]));
+        Assert.Equal(subset.Bytes.ToArray(), FontSubsetter.Subset(face, glyphs).Bytes.ToArray());
+    }
+
+    [Fact]
+    public void Create_ObliqueFace_IsItalic()
+    {
+        var face = Load(DejaVu).Find("DejaVu Sans", 400, isItalic: true)!;
+        Assert.True(face.IsItalic && face.ItalicAngle < 0);
+    }
+
+    private static FontCatalog Load(string path)
+    {
+        if (!File.Exists(path))
+            Assert.Skip($"{path} is not installed");
+        var bag = new DiagnosticBag();
+        var catalog = FontCatalog.Create([new FontFile(path, File.ReadAllBytes(path))], bag);
+        Assert.Equal(0, bag.Count);
+        return catalog;
+    }
+}
