@@ -30,8 +30,6 @@ internal sealed class LineChooser
 
     // Ragged text: no raggedness is worth a line more. Costs are squares of the empty part of the measure, times 100.
     private const double LineCost = 1e5;
-    private const double HyphenCost = 3;
-    private const double ForcedCost = 300;
     private const double RuntCost = 6;
     private const double RuntWidth = 0.12;
 
@@ -122,7 +120,7 @@ internal sealed class LineChooser
     {
         ref readonly var last = ref pieces[end - 1];
         var slack = goal.Available(start == 0) - NaturalWidth(pieces, start, end);
-        var cost = last.Opportunity is BreakOpportunity.Forced ? ForcedCost : last.Hyphen > 0 ? HyphenCost : 0;
+        var cost = isLast ? 0 : last.Cost;
         if (goal.IsJustified && !(isLast && slack >= 0))
             return JustifiedCost(pieces, start, end, slack, goal.Measure) + cost;
         if (slack < -Tolerance && end - start > 1)

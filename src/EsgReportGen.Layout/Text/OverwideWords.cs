@@ -30,7 +30,7 @@ internal static class OverwideWords
         {
             if (piece.Width + piece.Hyphen > measure)
             {
-                if (!TakeLastResorts(opportunities[textStart..piece.TextEnd]))
+                if (!TakeLastResorts(text.Characters.Items[textStart..piece.TextEnd], opportunities[textStart..piece.TextEnd]))
                 {
                     var count = ForceBreaks(text, parts, start, piece.End, measure, opportunities);
                     isOpened |= count > 0;
@@ -50,12 +50,12 @@ internal static class OverwideWords
         return isOpened;
     }
 
-    private static bool TakeLastResorts(Span<BreakOpportunity> opportunities)
+    private static bool TakeLastResorts(ReadOnlySpan<char> characters, Span<BreakOpportunity> opportunities)
     {
         var isTaken = false;
-        for (var i = 1; i < opportunities.Length; i++)
+        for (var i = 1; i < characters.Length; i++)
         {
-            if (opportunities[i] is not BreakOpportunity.LastResort)
+            if (opportunities[i] is not BreakOpportunity.LastResort && !(opportunities[i] is BreakOpportunity.None && JoinsAddress(characters, i)))
                 continue;
             opportunities[i] = BreakOpportunity.Allowed;
             isTaken = true;
@@ -63,6 +63,13 @@ internal static class OverwideWords
 
         return isTaken;
     }
+
+    // Addresses and names of files and metrics part before their punctuation, so that it is plain that they go on; UAX #14 already
+    // parts them behind slashes and hyphens. Numbers do not part.
+    private static bool JoinsAddress(ReadOnlySpan<char> characters, int at) =>
+        characters[at] is '.' or '_' or '~' or '?' or '#' or '=' or '&' or '@' or '+'
+        && at + 1 < characters.Length && char.IsAsciiLetterOrDigit(characters[at + 1]) && char.IsAsciiLetterOrDigit(characters[at - 1])
+        && !(char.IsAsciiDigit(characters[at - 1]) && char.IsAsciiDigit(characters[at + 1]));
 
     private static int ForceBreaks(
         ParagraphText text, ScratchList<ShapedPart> parts, GlyphPosition start, GlyphPosition end, double measure, Span<BreakOpportunity> opportunities)

@@ -77,6 +77,7 @@ internal sealed class PieceBuilder
         piece.Opportunity = opportunities[textEnd];
         if (text.Characters[textEnd - 1] == '\u00AD' && piece.Opportunity is not BreakOpportunity.Mandatory)
             piece.Hyphen = HyphenWidth(end, text, parts);
+        piece.Cost = BreakCosts.Of(text.Characters.Items, textEnd, piece.Opportunity, piece.Hyphen > 0);
         pieces.Add(piece);
         pieceStart = textEnd;
         piece = new TextPiece

@@ -31,6 +31,9 @@ internal struct TextPiece
     /// <summary>Width of the hyphen that shows if a line ends here; 0 for none.</summary>
     public double Hyphen;
 
+    /// <summary>What it costs to end a line here, in the units of <see cref="LineChooser"/>.</summary>
+    public double Cost;
+
     /// <summary>Room kept for page numbers, up to and with this piece.</summary>
     public double Reserve;
 

@@ -145,6 +145,27 @@ public sealed class ParagraphSetterTests
     }
 
     [Fact]
+    public void Set_AddressWiderThanTheMeasure_PartsAtItsPunctuation()
+    {
+        var setter = Setter();
+        var lines = setter.Set(new ParagraphRequest([Words("https://www.example.org/reports/annual_report_2024.pdf?page=12")], Body, new Length(90)));
+
+        Assert.Empty(setter.TakeProblems());
+        Assert.All(ReadAll(lines).SkipLast(1).Zip(ReadAll(lines).Skip(1)), pair => Assert.True(pair.First[^1] is '/' or '?' || "._?=".Contains(pair.Second[0])));
+    }
+
+    [Theory]
+    [InlineData("what is said there is shown in Table 4", "in Table ")]
+    [InlineData("It is what a company or a person says", "It is what a ")]
+    public void Set_RaggedText_AvoidsEndingLinesBadly(string text, string bad)
+    {
+        var width = Width(text[..(text.IndexOf(bad, StringComparison.Ordinal) + bad.Length)]);
+        var lines = TextSample.Set(width + 0.5, Words(text + ", and after it."));
+
+        Assert.DoesNotContain(ReadAll(lines), line => line.EndsWith(bad, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Set_NumberAndUnit_StayTogether()
     {
         const string Text = "The data centres used 12 kWh of it.";
