@@ -36,10 +36,10 @@ public static class YamlReader
             return null;
         }
 
-        var forbidden = YamlCharacters.FindForbidden(text);
+        var forbidden = SourceCharacters.FindForbidden(text);
         if (forbidden >= 0)
         {
-            diagnostics.Report(YamlDiagnostics.ForbiddenCharacter, place(forbidden, forbidden + 1), YamlCharacters.Name(text[forbidden]));
+            diagnostics.Report(YamlDiagnostics.ForbiddenCharacter, place(forbidden, forbidden + 1), SourceCharacters.Name(text[forbidden]));
             return null;
         }
 

@@ -22,13 +22,16 @@ public sealed record Metric
     /// <summary>Where the unit is written, for diagnostics; may be in the file's defaults, or "nowhere".</summary>
     public SourceSpan UnitSpan { get; init; }
 
+    /// <summary>For a formula without a unit of its own: the unit of its file's defaults, to print the result in where it converts; otherwise null.</summary>
+    public Unit? DefaultUnit { get; init; }
+
     /// <summary>The declared or implied kind; null for a formula that leaves it to be computed.</summary>
     public MetricKind? Kind { get; init; }
 
-    /// <summary>Accounting basis, e.g. <c>market</c> or <c>location</c>; null for none. Different bases are never added.</summary>
+    /// <summary>Accounting basis, e.g. <c>market</c> or <c>location</c>; null for none, and for a formula that leaves it to be computed. Different bases are never added.</summary>
     public SourcedText? Basis { get; init; }
 
-    /// <summary>Boundary id; null for none declared.</summary>
+    /// <summary>Boundary id; null for none declared, and for a formula that leaves it to be computed.</summary>
     public SourcedText? Boundary { get; init; }
 
     /// <summary>Whether values hold at an instant and not over a year.</summary>

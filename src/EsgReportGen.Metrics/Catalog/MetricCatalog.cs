@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using EsgReportGen.Metrics.Frameworks;
 using EsgReportGen.Metrics.Reports;
+using EsgReportGen.Metrics.Targets;
 
 namespace EsgReportGen.Metrics.Catalog;
 
@@ -40,6 +42,12 @@ public sealed class MetricCatalog
 
     /// <summary>All checks in declared order.</summary>
     public ImmutableArray<CheckRule> Checks { get; }
+
+    /// <summary>Targets in declared order.</summary>
+    public ImmutableArray<TargetDefinition> Targets { get; init; } = [];
+
+    /// <summary>Frameworks that have a file, ordered by its path.</summary>
+    public ImmutableArray<FrameworkDefinition> Frameworks { get; init; } = [];
 
     /// <summary>The metric of an id, or null.</summary>
     public Metric? Find(string id) => byId.TryGetValue(id, out var metric) ? metric : null;

@@ -39,7 +39,13 @@ public sealed class MetricValues
     public ImmutableArray<MetricValue> All { get; }
 
     /// <summary>The fact of a metric for a period; null if nothing is said, not even why.</summary>
-    public MetricValue? Find(string id, Period period) => byKey.TryGetValue((id, period), out var value) ? value : null;
+    /// <remarks>A metric of instants has for a year the fact of its last day.</remarks>
+    public MetricValue? Find(string id, Period period)
+    {
+        if (byKey.TryGetValue((id, period), out var value))
+            return value;
+        return period.Kind != PeriodKind.Instant && byKey.TryGetValue((id, period.LastDay), out value) && value.Metric.IsInstant ? value : null;
+    }
 
     /// <summary>A metric's facts in ascending order of period; empty for an unknown metric or one without values.</summary>
     public ImmutableArray<MetricValue> Of(string id) => byMetric.TryGetValue(id, out var values) ? values : [];

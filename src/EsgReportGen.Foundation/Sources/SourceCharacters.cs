@@ -1,13 +1,13 @@
 using System.Globalization;
 
-namespace EsgReportGen.Foundation.Yaml;
+namespace EsgReportGen.Foundation.Sources;
 
 /// <summary>Which characters a project's text may hold.</summary>
 /// <remarks>
 /// YAML 1.2.2, 5.1 forbids control characters and lone surrogates. Unicode's line separators are refused too, because readers of
 /// YAML disagree whether they end a line, and U+FDD0..U+FDEF because templates use them to mark facts.
 /// </remarks>
-internal static class YamlCharacters
+public static class SourceCharacters
 {
     /// <summary>The offset of the first character that may not stand in the text, or -1.</summary>
     public static int FindForbidden(string text)

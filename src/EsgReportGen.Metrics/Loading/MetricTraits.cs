@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Csv;
+
+namespace EsgReportGen.Metrics.Loading;
+
+/// <summary>The keys of a metric that defaults give and members inherit; mutable while a metric is read.</summary>
+internal sealed class MetricTraits
+{
+    public SourcedText? UnitText { get; set; }
+
+    /// <summary>The unit; null for none, for an unknown one, and for texts, dates and yes-no.</summary>
+    public Unit? Unit { get; set; }
+
+    public ValueType ValueType { get; set; }
+
+    public SourcedText? KindText { get; set; }
+
+    public MetricKind? Kind { get; set; }
+
+    public SourcedText? Basis { get; set; }
+
+    public SourcedText? Boundary { get; set; }
+
+    public bool IsInstant { get; set; }
+
+    public SourcedText? PrecisionText { get; set; }
+
+    public decimal? Precision { get; set; }
+
+    /// <summary>Whether the precision is a file's default, which touches no zero and no count.</summary>
+    public bool IsDefaultPrecision { get; set; }
+
+    public int? Decimals { get; set; }
+
+    public ImmutableArray<SourcedText> Disclosures { get; set; } = [];
+
+    public SourceReference? Source { get; set; }
+
+    public ComparisonMode Compare { get; set; }
+
+    public SourcedText? Assurance { get; set; }
+
+    public ImmutableArray<SourcedText> Notes { get; set; } = [];
+
+    public CsvLayout Csv { get; set; } = CsvLayout.None;
+
+    // What the metric writes itself: a formula's unit, kind, basis and boundary are computed unless it does.
+    public bool HasOwnUnit { get; private set; }
+
+    public bool HasOwnKind { get; private set; }
+
+    public bool HasOwnBasis { get; private set; }
+
+    public bool HasOwnBoundary { get; private set; }
+
+    /// <summary>The traits that a metric starts from: a copy with nothing of its own.</summary>
+    public MetricTraits Inherit()
+    {
+        var copy = (MetricTraits)MemberwiseClone();
+        copy.HasOwnUnit = copy.HasOwnKind = copy.HasOwnBasis = copy.HasOwnBoundary = false;
+        return copy;
+    }
+
+    /// <summary>The traits that a member of a breakdown starts from: all but the notes.</summary>
+    public MetricTraits InheritAsMember()
+    {
+        var copy = Inherit();
+        copy.Notes = [];
+        return copy;
+    }
+
+    public void MarkOwn(string key)
+    {
+        HasOwnUnit |= key is "unit";
+        HasOwnKind |= key is "kind";
+        HasOwnBasis |= key is "basis";
+        HasOwnBoundary |= key is "boundary";
+    }
+}
