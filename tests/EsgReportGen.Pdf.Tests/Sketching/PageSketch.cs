@@ -86,6 +86,10 @@ internal sealed class PageSketch
                 foreach (var inner in quote.Blocks)
                     Add(inner);
                 break;
+            case ColumnsBlock columns:
+                foreach (var inner in columns.Blocks)
+                    Add(inner);
+                break;
             case CodeBlock code:
                 Line(code.Id, ReportSketch.Words(code.Text));
                 break;
