@@ -1,6 +1,7 @@
 using System;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Images;
 using EsgReportGen.Graphics.Painting;
 using EsgReportGen.Pdf.Objects;
 using EsgReportGen.Pdf.Structure;
@@ -93,17 +94,21 @@ internal sealed partial class ContentBuilder
 
     /// <summary>Draws a picture.</summary>
     /// <param name="image">Its index among the report's pictures.</param>
+    /// <param name="orientation">How it is turned before it is placed.</param>
     /// <param name="bounds">Where.</param>
-    public void Draw(int image, Rect bounds)
+    public void Draw(int image, ImageMatrix orientation, Rect bounds)
     {
         EndText();
         SetOpacity(255);
         resources.Images.Add(image);
         buffer.Raw("q "u8);
-        Number(bounds.Width.Points).Raw("0 0 "u8);
-        Number(bounds.Height.Points);
-        Number(bounds.X.Points);
-        Number(pageHeight - bounds.Bottom.Points).Raw("cm /Im"u8).Integer(image + 1).Raw(" Do Q\n"u8);
+        var (width, height) = (bounds.Width.Points, bounds.Height.Points);
+        Number(orientation.A * width);
+        Number(orientation.B * height);
+        Number(orientation.C * width);
+        Number(orientation.D * height);
+        Number(bounds.X.Points + orientation.E * width);
+        Number(pageHeight - bounds.Bottom.Points + orientation.F * height).Raw("cm /Im"u8).Integer(image + 1).Raw(" Do Q\n"u8);
     }
 
     /// <summary>Ends an open text object.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Images;
 using EsgReportGen.Pdf.Objects;
 using EsgReportGen.Pdf.Structure;
 
@@ -151,7 +152,7 @@ internal sealed class PageContentWriter
         var state = brackets.Peek().State;
         Enter(state >= 0 && elements[state].Type != StructType.Figure ? Untagged : state);
         var bounds = item.Bounds.Offset(dx, dy);
-        builder.Draw(resources.IndexOf(item.Image), bounds);
+        builder.Draw(resources.IndexOf(item.Image), ImageMatrix.Of(item.Image.Orientation), bounds);
         if (OwnerOfBounds(state) is >= 0 and var owner)
             Widen(owner, Bounds.Of(bounds));
     }

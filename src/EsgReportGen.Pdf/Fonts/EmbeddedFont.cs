@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using EsgReportGen.Graphics.Fonts;
 
 namespace EsgReportGen.Pdf.Fonts;
@@ -12,9 +14,14 @@ internal sealed record EmbeddedFont(FontResource Resource, ReadOnlyMemory<byte> 
     /// <summary>Cuts a font down.</summary>
     public static EmbeddedFont Subset(int index, FontFace face, GlyphTexts texts)
     {
-        var codes = new ushort[face.GlyphCount];
-        for (var glyph = 1; glyph < codes.Length; glyph++)
-            codes[glyph] = texts.IsUsed(glyph) ? (ushort)glyph : (ushort)0;
-        return new EmbeddedFont(new FontResource(index, face, texts, codes), face.Data, face.IsCff);
+        var glyphs = new List<ushort>();
+        for (var glyph = 1; glyph < texts.Limit; glyph++)
+        {
+            if (texts.IsUsed(glyph))
+                glyphs.Add((ushort)glyph);
+        }
+
+        var subset = FontSubsetter.Subset(face, CollectionsMarshal.AsSpan(glyphs));
+        return new EmbeddedFont(new FontResource(index, face, texts, subset.Codes), subset.Bytes, subset.Format == FontProgramFormat.Cff);
     }
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using EsgReportGen.Graphics.Fonts;
 
 namespace EsgReportGen.Pdf.Fonts;
@@ -6,14 +7,14 @@ namespace EsgReportGen.Pdf.Fonts;
 /// <summary>A font of the report as the content streams use it: codes and widths of its glyphs.</summary>
 internal sealed class FontResource
 {
-    private readonly ushort[] codes;
+    private readonly ImmutableArray<ushort> codes;
     private readonly double[] widths;
 
     /// <param name="index">Its index among the report's fonts.</param>
     /// <param name="face">The face.</param>
     /// <param name="texts">Its glyphs in use and what they say.</param>
     /// <param name="codes">The code of each glyph in content streams, by glyph; 0 for glyphs not used.</param>
-    public FontResource(int index, FontFace face, GlyphTexts texts, ushort[] codes)
+    public FontResource(int index, FontFace face, GlyphTexts texts, ImmutableArray<ushort> codes)
     {
         this.codes = codes;
         Index = index;

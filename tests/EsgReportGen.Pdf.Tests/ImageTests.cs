@@ -1,0 +1,83 @@
+using System;
+using System.Buffers.Binary;
+using System.Collections.Generic;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Text;
+using EsgReportGen.Graphics.Frames;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Images;
+using EsgReportGen.Pdf.Reading;
+using EsgReportGen.Pdf.Tests.Checking;
+using EsgReportGen.Pdf.Tests.Sketching;
+
+namespace EsgReportGen.Pdf.Tests;
+
+public sealed class ImageTests
+{
+    [Fact]
+    public void Picture_IsEmbeddedOnce_WithItsOpacity()
+    {
+        Assert.True(RasterImage.TryRead(Png(), out var image, out var problem), problem);
+        var s = new ReportSketch();
+        var figure = s.Figure("Two dots", "");
+        var report = s.Add(s.Heading(1, "One")).Add(figure).EndChapter("one").Build();
+        var item = new ImageItem(new Rect(new Length(50), new Length(100), new Length(20), new Length(10)), image!);
+        var page = new Page(new Size(new Length(595), new Length(842)), "1", [new TagStart(figure.Id), item, new TagEnd(), item]);
+        var bytes = PdfSketch.Write(report, new PagedDocument([page, page with { Items = [item] }]), PdfOptions.Default with { IsCompressed = false }, out _);
+        var file = PdfFileReader.Read(bytes);
+        var pictures = Streams(file).Where(d => d["Subtype"] is PdfName { Name: "Image" }).ToList();
+        Assert.Equal(2, pictures.Count);
+        Assert.Contains(pictures, p => p["SMask"] is PdfLink);
+        Assert.Contains("q 20 0 0 10 50 732 cm /Im1 Do Q", Encoding.Latin1.GetString(bytes));
+        Assert.Empty(TagChecker.Check(bytes));
+    }
+
+    private static IEnumerable<PdfDictionary> Streams(PdfFileReader file)
+    {
+        for (var number = 1; number < file.Size; number++)
+        {
+            if (file.Object(number) is PdfDictionary { IsStream: true } stream)
+                yield return stream;
+        }
+    }
+
+    /// <summary>A picture of two pixels, one of them half transparent.</summary>
+    private static byte[] Png()
+    {
+        using var png = new MemoryStream();
+        png.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
+        Chunk(png, "IHDR", [0, 0, 0, 2, 0, 0, 0, 1, 8, 6, 0, 0, 0]);
+        using var pixels = new MemoryStream();
+        using (var zlib = new ZLibStream(pixels, CompressionLevel.Optimal, leaveOpen: true))
+            zlib.Write([0, 255, 0, 0, 255, 0, 0, 255, 128]);
+        Chunk(png, "IDAT", pixels.ToArray());
+        Chunk(png, "IEND", []);
+        return png.ToArray();
+    }
+
+    private static void Chunk(MemoryStream png, string type, byte[] data)
+    {
+        Span<byte> number = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
+        png.Write(number);
+        byte[] body = [.. Encoding.ASCII.GetBytes(type), .. data];
+        png.Write(body);
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc(body));
+        png.Write(number);
+    }
+
+    private static uint Crc(byte[] bytes)
+    {
+        var crc = 0xFFFFFFFFu;
+        foreach (var b in bytes)
+        {
+            crc ^= b;
+            for (var bit = 0; bit < 8; bit++)
+                crc = (crc & 1) != 0 ? 0xEDB88320u ^ (crc >> 1) : crc >> 1;
+        }
+
+        return ~crc;
+    }
+}
