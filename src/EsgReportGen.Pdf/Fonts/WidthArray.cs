@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using EsgReportGen.Pdf.Objects;
 
@@ -71,7 +72,10 @@ internal static class WidthArray
         var (best, bestCount) = (1000.0, 0);
         foreach (var (_, glyph) in entries)
         {
+            // DW is an integer (ISO 32000-1:2008, table 117), and readers take any other for 1000.
             var width = font.WidthOf(glyph);
+            if (width != Math.Floor(width))
+                continue;
             var count = counts[width] = counts.GetValueOrDefault(width) + 1;
             if (count > bestCount)
                 (best, bestCount) = (width, count);
