@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EsgReportGen.Foundation.Diagnostics;
 
 namespace EsgReportGen.Graphics;
@@ -19,4 +20,57 @@ public static class GraphicsDiagnostics
     public static DiagnosticDescriptor FontForbidsEmbedding { get; } = new(
         "ESG5003", DiagnosticSeverity.Error, "font forbids embedding",
         "the font `{0}` says that it must not be embedded in documents", "use a font whose licence allows embedding, such as one under the SIL Open Font License");
+
+    /// <summary>The theme names a family that no font has.</summary>
+    public static DiagnosticDescriptor UnknownFamily { get; } = new(
+        "ESG5010", DiagnosticSeverity.Error, "unknown font family",
+        "there is no font of the family `{0}`; there is `{1}`", "put its font files into `content/fonts`, or name a family that is there");
+
+    /// <summary>A length of the theme that is none.</summary>
+    public static DiagnosticDescriptor BadLength { get; } = new(
+        "ESG5011", DiagnosticSeverity.Error, "not a length", "`{0}` is not a length", "write a number of points, or a number with `pt`, `mm`, `cm` or `in`");
+
+    /// <summary>A length of a text style that is none.</summary>
+    public static DiagnosticDescriptor BadTypeLength { get; } = new(
+        "ESG5012", DiagnosticSeverity.Error, "not a length of type", "`{0}` is not a length", "write a number of points, or a number with `pt`, `mm`, `cm`, `in` or `em`");
+
+    /// <summary>A number of the theme that is none.</summary>
+    public static DiagnosticDescriptor BadNumber { get; } = new(
+        "ESG5013", DiagnosticSeverity.Error, "not a number", "`{0}` is not a number", "write a plain number such as `0.5`");
+
+    /// <summary>A measure outside what can be set.</summary>
+    public static DiagnosticDescriptor OutOfRange { get; } = new(
+        "ESG5014", DiagnosticSeverity.Error, "measure out of range", "`{0}` must lie between {1} and {2}", "choose a value within these limits");
+
+    /// <summary>A colour of the theme that is none.</summary>
+    public static DiagnosticDescriptor BadColor { get; } = new(
+        "ESG5015", DiagnosticSeverity.Error, "not a colour", "`{0}` is not a colour", "write `#rgb`, `#rrggbb` or `#rrggbbaa` in quotes, or the name of a colour of the palette");
+
+    /// <summary>A font weight that is none.</summary>
+    public static DiagnosticDescriptor BadWeight { get; } = new(
+        "ESG5016", DiagnosticSeverity.Error, "not a font weight", "`{0}` is not a font weight", "write a number from 100 to 900, or a name such as `semi-bold`");
+
+    /// <summary>A page size that is not known.</summary>
+    public static DiagnosticDescriptor BadPageSize { get; } = new(
+        "ESG5017", DiagnosticSeverity.Error, "unknown page size", "`{0}` is not a page size", "write `A4`, `Letter`, or a mapping with `width` and `height`");
+
+    /// <summary>Margins that leave nothing.</summary>
+    public static DiagnosticDescriptor NoRoomForText { get; } = new(
+        "ESG5018", DiagnosticSeverity.Error, "no room for text", "the margins leave less than 200pt (70 mm) for text in width or height", "make the margins smaller or the page larger");
+
+    /// <summary>A label of a list that is too long.</summary>
+    public static DiagnosticDescriptor LabelTooLong { get; } = new(
+        "ESG5019", DiagnosticSeverity.Error, "bullet too long", "the bullet `{0}` is longer than 4 characters", "use one character such as `•` or `–`");
+
+    /// <summary>Text that stands out too little from what is behind it.</summary>
+    public static DiagnosticDescriptor LowContrast { get; } = new(
+        "ESG5020", DiagnosticSeverity.Warning, "low contrast",
+        "text of `{0}` in {1} on {2} has a contrast of {3} to 1, below the {4} that WCAG asks for", "make the text darker or the surface lighter (on dark surfaces the other way round)");
+
+    /// <summary>All of them, by id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        BrokenFont, FontTooLarge, FontForbidsEmbedding, UnknownFamily, BadLength, BadTypeLength, BadNumber, OutOfRange, BadColor, BadWeight,
+        BadPageSize, NoRoomForText, LabelTooLong, LowContrast,
+    ];
 }

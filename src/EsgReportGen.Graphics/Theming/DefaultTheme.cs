@@ -12,7 +12,8 @@ internal static class DefaultTheme
     private const int Medium = 500;
     private const int SemiBold = 600;
 
-    private static readonly Palette Colors = new()
+    /// <summary>Its colours.</summary>
+    public static Palette Colors { get; } = new()
     {
         Background = Color.White,
         Text = Color.FromRgb(0x14, 0x21, 0x2B),
@@ -35,63 +36,70 @@ internal static class DefaultTheme
         ],
     };
 
-    /// <summary>The theme.</summary>
-    public static Theme Value { get; } = new()
+    /// <summary>The theme with its own colours.</summary>
+    public static Theme Value { get; } = Of(Colors);
+
+    /// <summary>The theme in the colours of a palette.</summary>
+    public static Theme Of(Palette colors) => new()
     {
-        Colors = Colors,
-        Type = MakeTypeScale(),
+        Colors = colors,
+        Type = MakeTypeScale(colors),
         Page = new PageGeometry(
             new Size(Length.FromMillimetres(210), Length.FromMillimetres(297)),
             Top: Length.FromMillimetres(26), Bottom: Length.FromMillimetres(24), Left: Length.FromMillimetres(25), Right: Length.FromMillimetres(25),
             HeaderBaseline: Length.FromMillimetres(15), FooterBaseline: Length.FromMillimetres(13), ColumnGap: Length.FromMillimetres(7)),
-        Opener = new OpenerStyle(new Length(12), new Stroke(Colors.Accent, new Length(3)), new Length(44), new Length(16)),
-        List = new ListStyle(new Length(14), new Length(3), "•", "–", Colors.Accent),
-        Link = new LinkStyle(new Stroke(Colors.Link, new Length(0.5)), new Length(1.8)),
+        Opener = new OpenerStyle(new Length(12), new Stroke(colors.Accent, new Length(3)), new Length(44), new Length(16)),
+        List = new ListStyle(new Length(14), new Length(3), "•", "–", colors.Accent),
+        Link = new LinkStyle(new Stroke(colors.Link, new Length(0.5)), new Length(1.8)),
         Table = new TableStyle(
-            CellPadding: new Length(5), RowPadding: new Length(3.5), HeaderFill: null, ZebraFill: null, TotalFill: Colors.Surface,
-            Rule: new Stroke(Colors.Rule, new Length(0.5)), HeaderRule: new Stroke(Colors.AccentDark, new Length(1)), Indent: new Length(10))
+            CellPadding: new Length(5), RowPadding: new Length(3.5), HeaderFill: null, ZebraFill: null, TotalFill: colors.Surface,
+            Rule: new Stroke(colors.Rule, new Length(0.5)), HeaderRule: new Stroke(colors.AccentDark, new Length(1)), Indent: new Length(10))
         { SpaceAround = new Length(14) },
         Tile = new TileStyle(
-            MaximumPerRow: 4, Gap: new Length(10), Padding: new Length(12), Fill: Colors.Surface,
-            Accent: new Stroke(Colors.Accent, new Length(2)), Radius: Length.Zero)
+            MaximumPerRow: 4, Gap: new Length(10), Padding: new Length(12), Fill: colors.Surface,
+            Accent: new Stroke(colors.Accent, new Length(2)), Radius: Length.Zero)
         { SpaceAround = new Length(14) },
-        Callout = new BoxStyle(new Length(14), Colors.AccentLight, new Stroke(Colors.Accent, new Length(3)), Length.Zero) { SpaceAround = new Length(14) },
-        Quote = new BoxStyle(new Length(12), default, new Stroke(Colors.Accent2, new Length(2)), Length.Zero) { SpaceAround = new Length(14) },
+        Callout = new BoxStyle(new Length(14), colors.AccentLight, new Stroke(colors.Accent, new Length(3)), Length.Zero) { SpaceAround = new Length(14) },
+        Quote = new BoxStyle(new Length(12), default, new Stroke(colors.Accent2, new Length(2)), Length.Zero) { SpaceAround = new Length(14) },
         Notes = new NoteStyle(
-            new Stroke(Colors.Rule, new Length(0.5)), RuleLength: new Length(72), GapAbove: new Length(10), GapBelow: new Length(5),
+            new Stroke(colors.Rule, new Length(0.5)), RuleLength: new Length(72), GapAbove: new Length(10), GapBelow: new Length(5),
             Indent: new Length(12), MarkScale: 0.66, MarkRise: 0.34),
-        Figure = new FigureStyle(new Length(14), new Length(6), SemiBold, Colors.AccentDark),
-        Cover = new CoverStyle(Colors.AccentDark, Colors.Accent, Length.FromMillimetres(46)) { Accent2 = Color.FromRgb(0xE0, 0x8A, 0x4A), TitleTop = Length.FromMillimetres(104) },
+        Figure = new FigureStyle(new Length(14), new Length(6), SemiBold, colors.AccentDark),
+        Cover = new CoverStyle(colors.AccentDark, colors.Accent, Length.FromMillimetres(46))
+        {
+            Accent2 = colors.Accent2,
+            TitleTop = Length.FromMillimetres(104),
+        },
     };
 
-    private static TypeScale MakeTypeScale() => new()
+    private static TypeScale MakeTypeScale(Palette colors) => new()
     {
-        Body = Style(Regular, 9.5, 14, Colors.Text, 0, 7),
-        Lead = Style(Light, 13, 20, Colors.AccentDark, 0, 14),
-        Small = Style(Regular, 8.5, 12, Colors.Muted, 0, 4),
-        Note = Style(Regular, 7.5, 10, Colors.Muted, 0, 2),
-        Caption = Style(Medium, 8.5, 12, Colors.Text, 0, 6),
-        Table = Style(Regular, 8.5, 12, Colors.Text, 0, 0),
-        TableHeader = Style(SemiBold, 8, 12, Colors.AccentDark, 0, 0),
-        Heading1 = Style(SemiBold, 30, 36, Colors.AccentDark, 0, 20),
-        Heading2 = Style(SemiBold, 17, 24, Colors.AccentDark, 22, 8),
-        Heading3 = Style(SemiBold, 12, 18, Colors.Text, 16, 4),
-        Heading4 = Style(SemiBold, 9.5, 14, Colors.Accent, 12, 2),
-        ChapterNumber = Style(Medium, 11, 14, Colors.Accent, 0, 6),
-        ContentsChapter = Style(SemiBold, 10.5, 16, Colors.AccentDark, 10, 2),
-        ContentsSection = Style(Regular, 9, 14, Colors.Text, 0, 0),
-        Quote = Style(Light, 13, 20, Colors.AccentDark, 0, 6),
-        CalloutTitle = Style(SemiBold, 10, 14, Colors.AccentDark, 0, 4),
-        TileLabel = Style(Medium, 8.5, 12, Colors.Muted, 0, 2),
-        TileFigure = Style(Light, 26, 32, Colors.AccentDark, 0, 0),
-        TileUnit = Style(Regular, 9.5, 14, Colors.Muted, 0, 0),
-        RunningHead = Style(Regular, 7.5, 10, Colors.Muted, 0, 0),
-        Code = Style(Regular, 8.5, 12, Colors.Text, 0, 6),
-        CoverOrganization = Style(SemiBold, 13, 18, Colors.OnDark, 0, 0),
-        CoverTitle = Style(SemiBold, 44, 50, Colors.OnDark, 0, 14),
-        CoverSubtitle = Style(Light, 18, 26, Colors.OnDarkMuted, 0, 18),
-        CoverPeriod = Style(Medium, 12, 18, Colors.OnDark, 0, 0),
-        CoverStatement = Style(Regular, 8.5, 13, Colors.OnDarkMuted, 0, 0),
+        Body = Style(Regular, 9.5, 14, colors.Text, 0, 7),
+        Lead = Style(Light, 13, 20, colors.AccentDark, 0, 14),
+        Small = Style(Regular, 8.5, 12, colors.Muted, 0, 4),
+        Note = Style(Regular, 7.5, 10, colors.Muted, 0, 2),
+        Caption = Style(Medium, 8.5, 12, colors.Text, 0, 6),
+        Table = Style(Regular, 8.5, 12, colors.Text, 0, 0),
+        TableHeader = Style(SemiBold, 8, 12, colors.AccentDark, 0, 0),
+        Heading1 = Style(SemiBold, 30, 36, colors.AccentDark, 0, 20),
+        Heading2 = Style(SemiBold, 17, 24, colors.AccentDark, 22, 8),
+        Heading3 = Style(SemiBold, 12, 18, colors.Text, 16, 4),
+        Heading4 = Style(SemiBold, 9.5, 14, colors.Accent, 12, 2),
+        ChapterNumber = Style(Medium, 11, 14, colors.Accent, 0, 6),
+        ContentsChapter = Style(SemiBold, 10.5, 16, colors.AccentDark, 10, 2),
+        ContentsSection = Style(Regular, 9, 14, colors.Text, 0, 0),
+        Quote = Style(Light, 13, 20, colors.AccentDark, 0, 6),
+        CalloutTitle = Style(SemiBold, 10, 14, colors.AccentDark, 0, 4),
+        TileLabel = Style(Medium, 8.5, 12, colors.Muted, 0, 2),
+        TileFigure = Style(Light, 26, 32, colors.AccentDark, 0, 0),
+        TileUnit = Style(Regular, 9.5, 14, colors.Muted, 0, 0),
+        RunningHead = Style(Regular, 7.5, 10, colors.Muted, 0, 0),
+        Code = Style(Regular, 8.5, 12, colors.Text, 0, 6),
+        CoverOrganization = Style(SemiBold, 13, 18, colors.OnDark, 0, 0),
+        CoverTitle = Style(SemiBold, 44, 50, colors.OnDark, 0, 14),
+        CoverSubtitle = Style(Light, 18, 26, colors.OnDarkMuted, 0, 18),
+        CoverPeriod = Style(Medium, 12, 18, colors.OnDark, 0, 0),
+        CoverStatement = Style(Regular, 8.5, 13, colors.OnDarkMuted, 0, 0),
         StrongWeight = SemiBold,
         SlantAngle = 11,
     };

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Graphics.Geometry;
 
 namespace EsgReportGen.Graphics.Theming;
@@ -43,6 +45,9 @@ public sealed record Theme
 
     /// <summary>The cover.</summary>
     public required CoverStyle Cover { get; init; }
+
+    /// <summary>The font families that <c>theme.yaml</c> names, where it names them; empty for the tool's own theme.</summary>
+    public ImmutableArray<SourcedText> NamedFamilies { get; init; } = [];
 }
 
 /// <summary>Size and margins of pages.</summary>

@@ -1,0 +1,79 @@
+using System;
+using System.Globalization;
+using System.Text;
+using HarfBuzzSharp;
+
+namespace EsgReportGen.Graphics.Shaping;
+
+/// <summary>What to tell the user about a character that no font has.</summary>
+public static class CharacterHelp
+{
+    // Script, its name, a free family that covers it, and the Debian package that brings it.
+    private static readonly (Script Script, string Name, string Family, string Package)[] Scripts =
+    [
+        (Script.Han, "Han", "Noto Sans CJK SC", "fonts-noto-cjk"),
+        (Script.Hiragana, "Hiragana", "Noto Sans CJK JP", "fonts-noto-cjk"),
+        (Script.Katakana, "Katakana", "Noto Sans CJK JP", "fonts-noto-cjk"),
+        (Script.Bopomofo, "Bopomofo", "Noto Sans CJK TC", "fonts-noto-cjk"),
+        (Script.Hangul, "Hangul", "Noto Sans CJK KR", "fonts-noto-cjk"),
+        (Script.Arabic, "Arabic", "Noto Sans Arabic", "fonts-noto-core"),
+        (Script.Hebrew, "Hebrew", "Noto Sans Hebrew", "fonts-noto-core"),
+        (Script.Devanagari, "Devanagari", "Noto Sans Devanagari", "fonts-noto-core"),
+        (Script.Bengali, "Bengali", "Noto Sans Bengali", "fonts-noto-core"),
+        (Script.Gujarati, "Gujarati", "Noto Sans Gujarati", "fonts-noto-core"),
+        (Script.Gurmukhi, "Gurmukhi", "Noto Sans Gurmukhi", "fonts-noto-core"),
+        (Script.Kannada, "Kannada", "Noto Sans Kannada", "fonts-noto-core"),
+        (Script.Malayalam, "Malayalam", "Noto Sans Malayalam", "fonts-noto-core"),
+        (Script.Tamil, "Tamil", "Noto Sans Tamil", "fonts-noto-core"),
+        (Script.Telugu, "Telugu", "Noto Sans Telugu", "fonts-noto-core"),
+        (Script.Sinhala, "Sinhala", "Noto Sans Sinhala", "fonts-noto-core"),
+        (Script.Thai, "Thai", "Noto Sans Thai", "fonts-noto-core"),
+        (Script.Lao, "Lao", "Noto Sans Lao", "fonts-noto-core"),
+        (Script.Khmer, "Khmer", "Noto Sans Khmer", "fonts-noto-core"),
+        (Script.Myanmar, "Myanmar", "Noto Sans Myanmar", "fonts-noto-core"),
+        (Script.Tibetan, "Tibetan", "Noto Serif Tibetan", "fonts-noto-core"),
+        (Script.Georgian, "Georgian", "Noto Sans Georgian", "fonts-noto-core"),
+        (Script.Armenian, "Armenian", "Noto Sans Armenian", "fonts-noto-core"),
+        (Script.Ethiopic, "Ethiopic", "Noto Sans Ethiopic", "fonts-noto-core"),
+        (Script.Greek, "Greek", "Noto Sans", "fonts-noto-core"),
+        (Script.Cyrillic, "Cyrillic", "Noto Sans", "fonts-noto-core"),
+        (Script.Latin, "Latin", "Noto Sans", "fonts-noto-core"),
+    ];
+
+    /// <summary>The character with its number and script: <c>水 (U+6C34, Han)</c>; without itself where it would not show.</summary>
+    /// <param name="codePoint">Unicode scalar value, or a lone surrogate.</param>
+    public static string Name(int codePoint)
+    {
+        var number = string.Create(CultureInfo.InvariantCulture, $"U+{codePoint:X4}");
+        var script = Find(codePoint).Name;
+        var name = script is null ? number : $"{number}, {script}";
+        var isVisible = Rune.IsValid(codePoint) && CharUnicodeInfo.GetUnicodeCategory(codePoint) is not (UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
+        return isVisible ? $"{char.ConvertFromUtf32(codePoint)} ({name})" : name;
+    }
+
+    /// <summary>What to do about it: one imperative sentence.</summary>
+    /// <param name="codePoint">Unicode scalar value, or a lone surrogate.</param>
+    public static string Hint(int codePoint)
+    {
+        if (Find(codePoint) is { Name: not null } script)
+            return $"put a font with {script.Name} characters into `content/fonts`, e.g. {script.Family} of Debian's package `{script.Package}`";
+        var category = Rune.IsValid(codePoint) ? CharUnicodeInfo.GetUnicodeCategory(codePoint) : UnicodeCategory.Surrogate;
+        return category switch
+        {
+            UnicodeCategory.PrivateUse => "write a character of Unicode instead: this one means something only in the font that it was written with",
+            UnicodeCategory.Control or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned => "delete it: it is no character that can be shown",
+            UnicodeCategory.OtherSymbol or UnicodeCategory.MathSymbol =>
+                "write a word instead, or put a font with such symbols into `content/fonts`, e.g. Noto Sans Symbols2 of Debian's package `fonts-noto-core`",
+            _ => "put a font that has it into `content/fonts`, or write it another way",
+        };
+    }
+
+    private static (Script Script, string Name, string Family, string Package) Find(int codePoint)
+    {
+        if (!Rune.IsValid(codePoint))
+            return default;
+        var script = UnicodeFunctions.Default.GetScript(codePoint);
+        return Array.Find(Scripts, s => s.Script == script);
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using EsgReportGen.Graphics.Painting;
+
+namespace EsgReportGen.Graphics.Theming.Reading;
+
+/// <summary>Reads the styles of blocks and of the cover.</summary>
+internal static class BlockStyleReader
+{
+    public static Theme Read(ThemeSection theme, Theme result) => result with
+    {
+        Opener = ReadSection(theme, "opener", result.Opener, (s, o) => new OpenerStyle(
+            s.Length("space-above", o.SpaceAbove), s.Stroke("bar", o.Bar), s.Length("bar-length", o.BarLength), s.Length("bar-gap", o.BarGap))),
+        List = ReadSection(theme, "list", result.List, (s, l) => new ListStyle(
+            s.Length("indent", l.Indent, 4, 100), s.Length("item-gap", l.ItemGap, 0, 100), s.Label("bullet", l.Bullet),
+            s.Label("nested-bullet", l.NestedBullet), s.Color("label-color", l.LabelColor))),
+        Link = ReadSection(theme, "link", result.Link, (s, l) => new LinkStyle(s.Stroke("underline", l.Underline), s.Length("underline-gap", l.UnderlineGap, 0, 20))),
+        Table = ReadSection(theme, "table", result.Table, ReadTable),
+        Tile = ReadSection(theme, "tile", result.Tile, ReadTile),
+        Callout = ReadSection(theme, "callout", result.Callout, ReadBox),
+        Quote = ReadSection(theme, "quote", result.Quote, ReadBox),
+        Notes = ReadSection(theme, "notes", result.Notes, (s, n) => new NoteStyle(
+            s.Stroke("rule", n.Rule), s.Length("rule-length", n.RuleLength), s.Length("gap-above", n.GapAbove, 0, 100), s.Length("gap-below", n.GapBelow, 0, 100),
+            s.Length("indent", n.Indent, 0, 100), s.Fraction("mark-scale", n.MarkScale, 0.4, 1), s.Fraction("mark-rise", n.MarkRise, 0, 1))),
+        Figure = ReadSection(theme, "figure", result.Figure, (s, f) => new FigureStyle(
+            s.Length("space", f.SpaceAround, 0, 200), s.Length("caption-gap", f.CaptionGap, 0, 100), s.Weight("label-weight", f.LabelWeight),
+            s.Color("label-color", f.LabelColor))),
+        Cover = ReadSection(theme, "cover", result.Cover, (s, c) =>
+            new CoverStyle(s.Color("fill", c.Fill), s.Color("accent", c.Accent), s.Length("band-height", c.BandHeight, 0, 1000))
+            {
+                Accent2 = s.Color("accent2", c.Accent2),
+                TitleTop = s.Length("title-top", c.TitleTop, 0, 1000),
+            }),
+    };
+
+    private static TableStyle ReadTable(ThemeSection s, TableStyle t) => new(
+        s.Length("cell-padding", t.CellPadding, 0, 50), s.Length("row-padding", t.RowPadding, 0, 50), s.ColorOrNone("header-fill", t.HeaderFill),
+        s.ColorOrNone("zebra-fill", t.ZebraFill), s.ColorOrNone("total-fill", t.TotalFill), s.Stroke("rule", t.Rule), s.Stroke("header-rule", t.HeaderRule),
+        s.Length("indent", t.Indent, 0, 50))
+    {
+        SpaceAround = s.Length("space", t.SpaceAround, 0, 200),
+    };
+
+    private static TileStyle ReadTile(ThemeSection s, TileStyle t) => new(
+        (int)Math.Round(s.Fraction("per-row", t.MaximumPerRow, 1, 6)), s.Length("gap", t.Gap, 0, 100), s.Length("padding", t.Padding, 0, 100),
+        s.Color("fill", t.Fill), s.Stroke("bar", t.Accent), s.Length("radius", t.Radius, 0, 50))
+    {
+        SpaceAround = s.Length("space", t.SpaceAround, 0, 200),
+    };
+
+    private static BoxStyle ReadBox(ThemeSection s, BoxStyle b) => new(
+        s.Length("padding", b.Padding, 0, 100), s.ColorOrNone("fill", b.Fill) ?? default(Color), s.Stroke("bar", b.Accent), s.Length("radius", b.Radius, 0, 50))
+    {
+        SpaceAround = s.Length("space", b.SpaceAround, 0, 200),
+    };
+
+    private static T ReadSection<T>(ThemeSection theme, string key, T current, Func<ThemeSection, T, T> read)
+    {
+        var section = theme.Section(key);
+        var result = read(section, current);
+        section.Finish();
+        return result;
+    }
+}

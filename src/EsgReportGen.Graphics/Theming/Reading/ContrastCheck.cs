@@ -1,0 +1,67 @@
+using System.Globalization;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Graphics.Painting;
+
+namespace EsgReportGen.Graphics.Theming.Reading;
+
+/// <summary>Warns of text that stands out too little (WCAG 2.2, success criterion 1.4.3: 4.5 to 1, and 3 to 1 for large text).</summary>
+internal static class ContrastCheck
+{
+    private const double LargeSize = 18;
+    private const double LargeBoldSize = 14;
+
+    public static void Check(Theme theme, ThemeContext context, SourceSpan file)
+    {
+        var (type, paper) = (theme.Type, theme.Colors.Background);
+        (string Role, TextStyle Style, Color Background)[] uses =
+        [
+            ("body", type.Body, paper), ("lead", type.Lead, paper), ("small", type.Small, paper), ("note", type.Note, paper),
+            ("caption", type.Caption, paper), ("table", type.Table, paper),
+            ("table", type.Table, ColorMath.Over(theme.Table.ZebraFill ?? default, paper)),
+            ("table", type.Table, ColorMath.Over(theme.Table.TotalFill ?? default, paper)),
+            ("table-header", type.TableHeader, ColorMath.Over(theme.Table.HeaderFill ?? default, paper)),
+            ("heading1", type.Heading1, paper), ("heading2", type.Heading2, paper), ("heading3", type.Heading3, paper), ("heading4", type.Heading4, paper),
+            ("chapter-number", type.ChapterNumber, paper), ("contents-chapter", type.ContentsChapter, paper), ("contents-section", type.ContentsSection, paper),
+            ("link", type.Body with { Color = theme.Colors.Link }, paper),
+            ("running-head", type.RunningHead, paper), ("code", type.Code, paper),
+            ("quote", type.Quote, ColorMath.Over(theme.Quote.Fill, paper)),
+            ("callout-title", type.CalloutTitle, ColorMath.Over(theme.Callout.Fill, paper)), ("body", type.Body, ColorMath.Over(theme.Callout.Fill, paper)),
+            ("tile-label", type.TileLabel, ColorMath.Over(theme.Tile.Fill, paper)), ("tile-figure", type.TileFigure, ColorMath.Over(theme.Tile.Fill, paper)),
+            ("tile-unit", type.TileUnit, ColorMath.Over(theme.Tile.Fill, paper)),
+            ("cover-organization", type.CoverOrganization, theme.Cover.Fill), ("cover-title", type.CoverTitle, theme.Cover.Fill),
+            ("cover-subtitle", type.CoverSubtitle, theme.Cover.Fill), ("cover-period", type.CoverPeriod, theme.Cover.Fill),
+        ];
+        foreach (var (role, style, background) in uses)
+            Check(role, style, background, context, file);
+    }
+
+    private static void Check(string role, TextStyle style, Color background, ThemeContext context, SourceSpan file)
+    {
+        var isLarge = style.Size.Points >= LargeSize || (style.Size.Points >= LargeBoldSize && style.Weight >= 700);
+        var least = isLarge ? 3.0 : 4.5;
+        var ink = ColorMath.Over(style.Color, background);
+        var contrast = ColorMath.Contrast(ink, background);
+        if (contrast >= least)
+            return;
+        // Rounded down, so that 4.49 never reads as enough.
+        var shown = (System.Math.Floor(contrast * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture);
+        context.Bag.Report(
+            GraphicsDiagnostics.LowContrast, PlaceOf(style.Color, background, context, file), role, ink.ToString(), background.ToString(), shown,
+            least.ToString("0.0", CultureInfo.InvariantCulture));
+    }
+
+    private static SourceSpan PlaceOf(Color ink, Color background, ThemeContext context, SourceSpan file)
+    {
+        foreach (var wanted in (System.ReadOnlySpan<Color>)[ink, background])
+        {
+            for (var i = context.Written.Count - 1; i >= 0; i--)
+            {
+                if (context.Written[i].Color == wanted)
+                    return context.Written[i].Span;
+            }
+        }
+
+        // A colour that follows from another: the accent is the one that others follow from.
+        return context.Written.Count > 0 ? context.Written[0].Span : file;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using CsCheck;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Graphics.Fonts;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Painting;
+using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Graphics.Theming.Reading;
+using Size = EsgReportGen.Graphics.Geometry.Size;
+
+namespace EsgReportGen.Graphics.Tests.Theming;
+
+public sealed class ThemeLoaderTests
+{
+    private static readonly string[] Sections = ["colors", "page", "type", "table", "tile", "cover", "x"];
+    private static readonly string[] Keys = ["accent", "size", "body", "rule", "fill"];
+
+    [Fact]
+    public void Load_NoFile_GivesOwnTheme()
+    {
+        var bag = new DiagnosticBag();
+        Assert.Same(ThemeLoader.Default, ThemeLoader.Load(null, bag));
+        Assert.Equal(0, bag.Count);
+    }
+
+    [Fact]
+    public void Default_OwnTheme_PassesItsOwnChecks()
+    {
+        var (theme, diagnostics) = Load("colors: {}");
+        Assert.Empty(diagnostics);
+        Assert.Equal(ThemeLoader.Default.Type.Body, theme.Type.Body);
+        Assert.NotNull(FontCatalog.Default.Find(theme.Type.Body.Family, theme.Type.Body.Weight));
+    }
+
+    [Fact]
+    public void Load_EveryKey_IsTaken()
+    {
+        var (theme, diagnostics) = Load("""
+            colors: { accent: "#06c", rule: "#CCCCCC80", series: ["#111", accent] }
+            fonts: { text: Inter }
+            page: { size: letter, margins: { left: 3cm, top: 1in }, header: 40, column-gap: 5mm }
+            type:
+              body: { size: 10pt, weight: medium }
+              heading2: { size: 20, leading: 1.2em, color: text, after: 0.5em }
+              strong-weight: 700
+              emphasis-weight: 500
+              slant: 8
+            list: { bullet: "*" }
+            link: { underline: none }
+            table: { header-fill: surface, zebra-fill: none, rule: { width: 1, color: accent-dark, dash: 2 } }
+            tile: { per-row: 3, bar: none }
+            callout: { fill: none }
+            notes: { mark-scale: 0.7 }
+            cover: { band-height: 0, title-top: 100mm }
+            """);
+        Assert.Empty(diagnostics);
+        Assert.Equal(new Size(new Length(612), new Length(792)), Rounded(theme.Page.Size));
+        Assert.Equal((72, 40), (theme.Page.Top.Points, theme.Page.HeaderBaseline.Points));
+        Assert.Equal((10, 500), (theme.Type.Body.Size.Points, theme.Type.Body.Weight));
+        Assert.Equal((20, 24, 10), (theme.Type.Heading2.Size.Points, theme.Type.Heading2.Leading.Points, theme.Type.Heading2.SpaceAfter.Points));
+        Assert.Equal(theme.Colors.Text, theme.Type.Heading2.Color);
+        Assert.Equal((700, 500, 8), (theme.Type.StrongWeight, theme.Type.EmphasisWeight, theme.Type.SlantAngle));
+        Assert.Equal(new Stroke(theme.Colors.AccentDark, new Length(1), new Length(2)), theme.Table.Rule);
+        Assert.Equal((theme.Colors.Surface, null), (theme.Table.HeaderFill, theme.Table.ZebraFill));
+        Assert.Equal((3, 0, 0), (theme.Tile.MaximumPerRow, theme.Tile.Accent.Width.Points, theme.Cover.BandHeight.Points));
+        Assert.Equal([Color.FromRgb(0x11, 0x11, 0x11), Color.FromRgb(0, 0x66, 0xCC)], theme.Colors.Series);
+        Assert.Equal(new Color(0xCC, 0xCC, 0xCC, 0x80), theme.Colors.Rule);
+    }
+
+    [Fact]
+    public void Load_AccentOnly_ColoursEverythingThatFollows()
+    {
+        var (theme, diagnostics) = Load("colors:\n  accent: \"#C2410C\"\n");
+        Assert.Empty(diagnostics);
+        var accent = Color.FromRgb(0xC2, 0x41, 0x0C);
+        Assert.Equal([accent, accent, accent], [theme.Colors.Link, theme.Tile.Accent.Color, theme.Colors.Series[0]]);
+        Assert.Equal(theme.Colors.AccentDark, theme.Type.Heading1.Color);
+        Assert.NotEqual(ThemeLoader.Default.Colors.AccentDark, theme.Colors.AccentDark);
+    }
+
+    [Theory]
+    [InlineData("colors: { acent: '#123456' }", "ESG1018", "acent", "did you mean `accent`?")]
+    [InlineData("colors: { text: '#12345' }", "ESG5015", "#12345", "#rrggbb")]
+    [InlineData("table: { header-fill: surfce }", "ESG5015", "surfce", "did you mean `surface`?")]
+    [InlineData("page: { margins: { top: 2em } }", "ESG5011", "2em", "mm")]
+    [InlineData("type: { body: { size: 3 } }", "ESG5014", "3", "limits")]
+    [InlineData("type: { body: { weight: semibold } }", "ESG5016", "semibold", "did you mean `semi-bold`?")]
+    [InlineData("type: { boddy: { size: 9 } }", "ESG1018", "boddy", "did you mean `body`?")]
+    [InlineData("page: { size: A44 }", "ESG5017", "A44", "did you mean `A4`?")]
+    [InlineData("page: { margins: { left: 300, right: 200 } }", "ESG5018", "page", "smaller")]
+    [InlineData("list: { bullet: bullets }", "ESG5019", "bullets", "character")]
+    [InlineData("notes: { mark-rise: high }", "ESG5013", "high", "plain number")]
+    [InlineData("colors: { muted: '#999999' }", "ESG5020", "#999999", "darker")]
+    [InlineData("table: [1]", "ESG1019", "[1]", "mapping")]
+    public void Load_Mistake_IsReportedAtItsPlace(string yaml, string id, string place, string hint)
+    {
+        var (theme, diagnostics) = Load(yaml);
+        var diagnostic = diagnostics[0];
+        Assert.Equal((id, place), (diagnostic.Id, diagnostic.Span.Text));
+        Assert.Contains(hint, diagnostic.Hint);
+        Assert.Equal(ThemeLoader.Default.Page, theme.Page);
+    }
+
+    [Fact]
+    public void CheckFonts_UnknownFamily_IsReportedWhereNamed()
+    {
+        var (theme, _) = Load("fonts: { text: Intr, headings: Inter }");
+        var bag = new DiagnosticBag();
+        ThemeLoader.CheckFonts(theme, FontCatalog.Default, bag);
+        var diagnostic = Assert.Single(bag.ToImmutable());
+        Assert.Equal(("ESG5010", "Intr", "did you mean `Inter`?"), (diagnostic.Id, diagnostic.Span.Text, diagnostic.Hint));
+    }
+
+    [Fact]
+    public void Load_AnyText_NeverThrows() =>
+        Gen.Select(Gen.Int[0, Sections.Length - 1], Gen.Int[0, Keys.Length - 1], Gen.String[0, 8])
+            .Sample(t => Load($"{Sections[t.Item1]}: {{ {Keys[t.Item2]}: {t.Item3} }}"), iter: 500);
+
+    [Theory]
+    [InlineData("12", 12)]
+    [InlineData("12.5pt", 12.5)]
+    [InlineData("25.4 mm", 72)]
+    [InlineData("-1in", -72)]
+    public void TryParseLength_Units_AreConverted(string text, double points)
+    {
+        Assert.True(ThemeText.TryParseLength(text, null, out var length));
+        Assert.Equal(points, length.Points, 9);
+    }
+
+    [Fact]
+    public void Contrast_KnownPairs_AreThoseOfWcag()
+    {
+        Assert.Equal(21, ColorMath.Contrast(Color.Black, Color.White), 6);
+        Assert.Equal(4.478, ColorMath.Contrast(Color.FromRgb(0x77, 0x77, 0x77), Color.White), 3);
+    }
+
+    private static (Theme Theme, ImmutableArray<Diagnostic> Diagnostics) Load(string yaml)
+    {
+        var bag = new DiagnosticBag();
+        var theme = ThemeLoader.Load(new SourceFile("templates/theme.yaml", yaml), bag);
+        return (theme, bag.ToImmutable());
+    }
+
+    private static Size Rounded(Size size) => new(new Length(System.Math.Round(size.Width.Points, 3)), new Length(System.Math.Round(size.Height.Points, 3)));
+}
