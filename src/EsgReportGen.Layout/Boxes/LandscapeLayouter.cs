@@ -1,0 +1,21 @@
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Layout.Flow;
+
+namespace EsgReportGen.Layout.Boxes;
+
+/// <summary>Puts blocks on turned pages. Within a box or a column there is no page to turn: they are set as they stand.</summary>
+internal static class LandscapeLayouter
+{
+    /// <summary>Adds the blocks to the flow.</summary>
+    public static void LayOut(LandscapeBlock block, in FlowPlace place, FlowBuilder flow)
+    {
+        if (place.Box is not null || place.IsColumn || place.IsTurned)
+        {
+            flow.LayOut(block.Blocks, place);
+            return;
+        }
+
+        var area = flow.Setting.Landscape;
+        flow.LayOut(block.Blocks, new FlowPlace(default, area.Text.Width, area.Text.Height, IsTurned: true));
+    }
+}

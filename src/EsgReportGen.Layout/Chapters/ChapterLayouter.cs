@@ -1,0 +1,33 @@
+using EsgReportGen.Document;
+using EsgReportGen.Graphics.Images;
+using EsgReportGen.Graphics.Shaping;
+using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Layout.Flow;
+using EsgReportGen.Layout.Pages;
+using EsgReportGen.Layout.References;
+using EsgReportGen.Layout.Text;
+
+namespace EsgReportGen.Layout.Chapters;
+
+/// <summary>Lays out one chapter: its blocks become a flow, the flow becomes pages. Pure, so chapters lie side by side on the cores.</summary>
+internal static class ChapterLayouter
+{
+    /// <summary>Lays out a chapter.</summary>
+    /// <param name="chapter">The chapter.</param>
+    /// <param name="language">Language tag of the report.</param>
+    /// <param name="theme">How it looks.</param>
+    /// <param name="shaper">Shapes text; shared with other chapters.</param>
+    /// <param name="images">The pictures.</param>
+    /// <param name="references">Page numbers as far as they are known.</param>
+    public static ChapterLayout Layout(
+        Chapter chapter, string language, Theme theme, TextShaper shaper, ImageCatalog images, PageReferences references)
+    {
+        var setter = new ParagraphSetter(shaper, theme, language) { References = references };
+        var setting = new ChapterSetting(theme, setter, images);
+        var flow = new FlowBuilder(setting);
+        var text = setting.Portrait.Text;
+        flow.LayOut(chapter.Blocks, new FlowPlace(default, text.Width, text.Height));
+        var pages = new PageComposer(chapter, setting, flow.ToImmutable()).Compose();
+        return new ChapterLayout(pages, setting.Diagnostics.ToImmutable());
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Graphics.Images;
+using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Layout.Pages;
+using EsgReportGen.Layout.Text;
+
+namespace EsgReportGen.Layout.Chapters;
+
+/// <summary>What the blocks of one chapter are set with, and where their problems go. For one thread.</summary>
+internal sealed class ChapterSetting
+{
+    private readonly ParagraphSetter setter;
+
+    public ChapterSetting(Theme theme, ParagraphSetter setter, ImageCatalog images)
+    {
+        (Theme, this.setter, Images) = (theme, setter, images);
+        Portrait = PageArea.Of(theme.Page, isTurned: false);
+        Landscape = PageArea.Of(theme.Page, isTurned: true);
+    }
+
+    /// <summary>How the report looks.</summary>
+    public Theme Theme { get; }
+
+    /// <summary>The pictures of the report.</summary>
+    public ImageCatalog Images { get; }
+
+    /// <summary>What was found.</summary>
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>An upright page.</summary>
+    public PageArea Portrait { get; }
+
+    /// <summary>A turned page.</summary>
+    public PageArea Landscape { get; }
+
+    /// <summary>A page of a kind.</summary>
+    public PageArea Area(bool isTurned) => isTurned ? Landscape : Portrait;
+
+    /// <summary>The text of a reference to a page; null while it is unknown.</summary>
+    public string? PageOf(Foundation.Identity.NodeId target) => setter.References.TextOf(target);
+
+    /// <summary>Sets a paragraph and reports what went wrong.</summary>
+    public ImmutableArray<LineBox> Set(ParagraphRequest request)
+    {
+        var lines = setter.Set(request);
+        foreach (var problem in setter.TakeProblems())
+        {
+            var descriptor = problem.Kind is TextProblemKind.MissingCharacter ? LayoutDiagnostics.CharacterWithoutFont : LayoutDiagnostics.WordBroken;
+            var name = problem.Kind is TextProblemKind.MissingCharacter ? CharacterNames.Describe(problem.Text) : problem.Text;
+            Diagnostics.Report(descriptor, problem.Span, name);
+        }
+
+        return lines;
+    }
+
+    /// <summary>Measures a paragraph.</summary>
+    public ParagraphWidths Measure(ParagraphRequest request) => setter.Measure(request);
+}

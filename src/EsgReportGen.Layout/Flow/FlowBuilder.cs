@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Layout.Chapters;
+
+namespace EsgReportGen.Layout.Flow;
+
+/// <summary>Gathers the flow of a chapter while its blocks are set one after the other.</summary>
+internal sealed class FlowBuilder
+{
+    private readonly List<FlowElement> elements = [];
+
+    public FlowBuilder(ChapterSetting setting) => Setting = setting;
+
+    /// <summary>What all blocks of the chapter are set with.</summary>
+    public ChapterSetting Setting { get; }
+
+    /// <summary>Number of elements so far.</summary>
+    public int Count => elements.Count;
+
+    /// <summary>An element by its 0-based index.</summary>
+    public FlowElement this[int index] => elements[index];
+
+    /// <summary>Adds an element.</summary>
+    public void Add(FlowElement element) => elements.Add(element);
+
+    /// <summary>Adds an element before another one.</summary>
+    public void Insert(int index, FlowElement element) => elements.Insert(index, element);
+
+    /// <summary>Sets blocks one below the other.</summary>
+    public void LayOut(ImmutableArray<Block> blocks, in FlowPlace place)
+    {
+        foreach (var block in blocks)
+            BlockLayouters.LayOut(block, place, this);
+    }
+
+    /// <summary>Keeps elements from an index to the last one together.</summary>
+    public void KeepTogether(int from, KeepStrength strength)
+    {
+        for (var i = from; i < elements.Count - 1; i++)
+        {
+            if (elements[i].KeepsWithNext < strength)
+                elements[i].KeepsWithNext = strength;
+        }
+    }
+
+    /// <summary>Sets the space around the elements from an index to the last one.</summary>
+    public void SetSpaces(int from, Length before, Length after)
+    {
+        if (from >= elements.Count)
+            return;
+        elements[from].SpaceBefore = before;
+        elements[^1].SpaceAfter = after;
+    }
+
+    /// <summary>Lowers the spaces between the elements from an index to the last one to a limit.</summary>
+    public void LimitSpaces(int from, Length limit)
+    {
+        for (var i = from; i < elements.Count; i++)
+        {
+            elements[i].SpaceBefore = Length.Min(elements[i].SpaceBefore, limit);
+            elements[i].SpaceAfter = Length.Min(elements[i].SpaceAfter, limit);
+        }
+    }
+
+    /// <summary>All elements.</summary>
+    public ImmutableArray<FlowElement> ToImmutable() => [.. elements];
+}

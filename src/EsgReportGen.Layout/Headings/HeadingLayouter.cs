@@ -1,0 +1,64 @@
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Graphics.Frames;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Layout.Flow;
+using EsgReportGen.Layout.Text;
+
+namespace EsgReportGen.Layout.Headings;
+
+/// <summary>Sets headings: the number, then the words, whose further lines stand below the first word.</summary>
+internal static class HeadingLayouter
+{
+    // An em quad would tear number and words apart in large type.
+    private const double NumberGap = 0.5;
+
+    /// <summary>Adds a heading to the flow; it stays with what follows.</summary>
+    public static void LayOut(HeadingBlock block, in FlowPlace place, FlowBuilder flow)
+    {
+        if (block.Level == 1 && flow.Count == 0)
+        {
+            ChapterOpener.LayOut(block, place, flow);
+            return;
+        }
+
+        var style = StyleOf(block.Level, flow.Setting.Theme.Type);
+        var indent = Length.Zero;
+        LineBox? number = null;
+        if (block.Number.Length > 0)
+        {
+            number = flow.Setting.Set(new ParagraphRequest(Words.Of(block.Number + " ", block.Span), style, place.Width) { MaximumLines = 1 })[0];
+            indent = number.Width + (style.Size * NumberGap);
+        }
+
+        var lines = flow.Setting.Set(new ParagraphRequest(block.Content, style, place.Width - indent) { IsBalanced = true });
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var words = new GroupItem(new Point(indent, default), lines[i].Items);
+            flow.Add(new Strip
+            {
+                Height = lines[i].Height,
+                Baseline = lines[i].Baseline,
+                X = place.X,
+                Items = i == 0 && number is not null ? [new GroupItem(default, number.Items), words] : [words],
+                Tag = new FlowTag(block.Id),
+                Notes = lines[i].Notes,
+                Destinations = i == 0 ? [block.Id] : [],
+                SpaceBefore = i == 0 ? style.SpaceBefore : default,
+                SpaceAfter = i == lines.Length - 1 ? style.SpaceAfter : default,
+                KeepsWithNext = KeepStrength.Line,
+                Box = place.Box,
+                IsTurned = place.IsTurned,
+                Span = block.Span,
+            });
+        }
+    }
+
+    private static TextStyle StyleOf(int level, TypeScale type) => level switch
+    {
+        1 => type.Heading1,
+        2 => type.Heading2,
+        3 => type.Heading3,
+        _ => type.Heading4,
+    };
+}

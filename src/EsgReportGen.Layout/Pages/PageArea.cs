@@ -1,0 +1,19 @@
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Theming;
+
+namespace EsgReportGen.Layout.Pages;
+
+/// <summary>A page's size and where its text stands.</summary>
+/// <param name="Page">Size of the page.</param>
+/// <param name="Text">The text area.</param>
+internal readonly record struct PageArea(Size Page, Rect Text)
+{
+    /// <summary>The area of pages of a theme. A turned page keeps its margins: its head is at its long side.</summary>
+    public static PageArea Of(PageGeometry geometry, bool isTurned)
+    {
+        var page = isTurned ? new Size(geometry.Size.Height, geometry.Size.Width) : geometry.Size;
+        var width = page.Width - geometry.Left - geometry.Right;
+        var height = page.Height - geometry.Top - geometry.Bottom;
+        return new PageArea(page, new Rect(geometry.Left, geometry.Top, width, height));
+    }
+}

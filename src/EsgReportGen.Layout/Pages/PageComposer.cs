@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using EsgReportGen.Document;
+using EsgReportGen.Foundation.Identity;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Layout.Chapters;
+using EsgReportGen.Layout.Flow;
+using EsgReportGen.Layout.Notes;
+
+namespace EsgReportGen.Layout.Pages;
+
+/// <summary>Divides the flow of a chapter into pages.</summary>
+internal sealed class PageComposer
+{
+    private readonly Chapter chapter;
+    private readonly ChapterSetting setting;
+    private readonly ImmutableArray<FlowElement> flow;
+    private readonly NoteSetter noteSetter;
+    private readonly HashSet<NodeId> takenNotes = [];
+    private ImmutableArray<NotePiece> carried = [];
+
+    public PageComposer(Chapter chapter, ChapterSetting setting, ImmutableArray<FlowElement> flow)
+    {
+        (this.chapter, this.setting, this.flow) = (chapter, setting, flow);
+        noteSetter = new NoteSetter(setting);
+    }
+
+    /// <summary>Makes the pages; at least one.</summary>
+    public ImmutableArray<BodyPage> Compose()
+    {
+        var pages = ImmutableArray.CreateBuilder<BodyPage>();
+        var cursor = default(FlowCursor);
+        do
+        {
+            pages.Add(ComposePage(ref cursor, pages.Count == 0));
+        }
+        while (cursor.Index < flow.Length || !carried.IsEmpty);
+
+        return pages.ToImmutable();
+    }
+
+    private BodyPage ComposePage(ref FlowCursor cursor, bool isFirst)
+    {
+        var isTurned = cursor.Index < flow.Length && flow[cursor.Index].IsTurned;
+        var area = setting.Area(isTurned).Text;
+        var origin = new Point(area.X, area.Y);
+        var notes = new PageNotes(noteSetter, takenNotes, area.Width, area.Height, carried);
+        var filler = new RegionFiller(flow, area.Height, notes, setting.Diagnostics);
+        if (cursor.Index < flow.Length)
+            cursor = filler.Fill(cursor);
+        var writer = new PageWriter();
+        if (isFirst)
+            writer.AddDestination(chapter.Id, origin);
+        writer.Write(filler.Placements, origin);
+        PlaceNotes(notes, filler.UsedHeight, area, writer);
+        return new BodyPage(isTurned, writer.ToItems(), [.. writer.Destinations]);
+    }
+
+    private void PlaceNotes(PageNotes notes, Length used, Rect area, PageWriter writer)
+    {
+        var (here, rest) = notes.Divide(area.Height - used);
+        carried = rest;
+        if (here.IsEmpty)
+            return;
+        var height = Length.Zero;
+        for (var i = 0; i < here.Length; i++)
+            height += here[i].Piece.Body.HeightOf(here[i].Piece.First, here[i].Lines);
+        writer.WriteNotes(here, setting.Theme.Notes, new Point(area.X, area.Bottom - height));
+    }
+}

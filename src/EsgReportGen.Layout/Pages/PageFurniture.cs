@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EsgReportGen.Document;
+using EsgReportGen.Document.Inlines;
+using EsgReportGen.Graphics.Frames;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Painting;
+using EsgReportGen.Layout.Chapters;
+using EsgReportGen.Layout.Flow;
+using EsgReportGen.Layout.Text;
+
+namespace EsgReportGen.Layout.Pages;
+
+/// <summary>Draws the running head (report, organization) and foot (chapter, page and number of pages). They belong to pages, not to the text: artifacts.</summary>
+internal sealed class PageFurniture
+{
+    private const double SideShare = 0.62;
+    private static readonly Length RuleGap = new(6);
+    private static readonly Length RuleThickness = new(0.5);
+
+    private readonly ReportDocument document;
+    private readonly ChapterSetting setting;
+    private readonly int total;
+
+    /// <summary>Furniture for the pages of a report.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="setting">Sets the text.</param>
+    /// <param name="total">Number of all pages, the cover among them.</param>
+    public PageFurniture(ReportDocument document, ChapterSetting setting, int total) =>
+        (this.document, this.setting, this.total) = (document, setting, total);
+
+    /// <summary>Finishes a page.</summary>
+    /// <param name="body">What is on it.</param>
+    /// <param name="chapter">Its chapter.</param>
+    /// <param name="label">Its number.</param>
+    /// <param name="isOpener">Whether the chapter begins on it; it then has no head.</param>
+    public Page Finish(BodyPage body, Chapter chapter, string label, bool isOpener)
+    {
+        var area = setting.Area(body.IsTurned);
+        var geometry = setting.Theme.Page;
+        var items = ImmutableArray.CreateBuilder<FrameItem>(16);
+        DrawGround(items, area);
+        if (!isOpener)
+        {
+            items.Add(new ArtifactStart(ArtifactKind.Header));
+            DrawLine(items, Words.Of(document.Metadata.Title), Words.Of(document.Metadata.Author), area, geometry.HeaderBaseline);
+            DrawRule(items, area, geometry.HeaderBaseline + RuleGap);
+            items.Add(new ArtifactEnd());
+        }
+
+        items.Add(new GroupItem(default, body.Items));
+        items.Add(new ArtifactStart(ArtifactKind.Footer));
+        var baseline = area.Page.Height - geometry.FooterBaseline;
+        var numbers = string.Create(CultureInfo.InvariantCulture, $"{label} / {total}");
+        DrawLine(items, chapter.Title, Words.Of(numbers), area, baseline);
+        items.Add(new ArtifactEnd());
+        return new Page(area.Page, label, items.ToImmutable());
+    }
+
+    private void DrawGround(ImmutableArray<FrameItem>.Builder items, in PageArea area)
+    {
+        if (setting.Theme.Colors.Background == Color.White)
+            return;
+        items.Add(new ArtifactStart(ArtifactKind.Layout));
+        items.Add(new PathItem(Path.Rectangle(new Rect(default, default, area.Page.Width, area.Page.Height)), setting.Theme.Colors.Background));
+        items.Add(new ArtifactEnd());
+    }
+
+    private void DrawLine(
+        ImmutableArray<FrameItem>.Builder items, ImmutableArray<Inline> left, ImmutableArray<Inline> right, in PageArea area, Length baseline)
+    {
+        Place(items, left, area.Text.Width * SideShare, TextAlignment.Start, area.Text.X, baseline);
+        var width = area.Text.Width * (1 - SideShare);
+        Place(items, right, width, TextAlignment.End, area.Text.Right - width, baseline);
+    }
+
+    private void Place(
+        ImmutableArray<FrameItem>.Builder items, ImmutableArray<Inline> content, Length width, TextAlignment alignment, Length x, Length baseline)
+    {
+        var request = new ParagraphRequest(content, setting.Theme.Type.RunningHead, width, alignment) { HasTabularFigures = true, MaximumLines = 1 };
+        foreach (var line in setting.Set(request))
+            items.Add(new GroupItem(new Point(x, baseline - line.Baseline), Untagged.Of(line.Items)));
+    }
+
+    private void DrawRule(ImmutableArray<FrameItem>.Builder items, in PageArea area, Length y) =>
+        items.Add(new PathItem(Path.Rectangle(new Rect(area.Text.X, y, area.Text.Width, RuleThickness)), setting.Theme.Colors.Rule));
+}

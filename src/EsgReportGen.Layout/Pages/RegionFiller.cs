@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Layout.Flow;
+using EsgReportGen.Layout.Notes;
+
+namespace EsgReportGen.Layout.Pages;
+
+/// <summary>Fills a page or a column from the top with as many elements as it holds, without tearing apart what stays together.</summary>
+internal sealed class RegionFiller
+{
+    private readonly ImmutableArray<FlowElement> flow;
+    private readonly Length height;
+    private readonly PageNotes? notes;
+    private readonly DiagnosticBag? diagnostics;
+    private readonly List<Placement> placements = [];
+    private Length bottom;
+    private FlowElement? last;
+
+    /// <summary>A filler of one region.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="height">Height of the region.</param>
+    /// <param name="notes">Notes of the page, which take their room from the region; null where they are not to be counted.</param>
+    /// <param name="diagnostics">Where to tell what does not fit; null to be silent.</param>
+    public RegionFiller(ImmutableArray<FlowElement> flow, Length height, PageNotes? notes, DiagnosticBag? diagnostics) =>
+        (this.flow, this.height, this.notes, this.diagnostics) = (flow, height, notes, diagnostics);
+
+    private enum Fit
+    {
+        No,
+
+        // With only the first lines of a long note.
+        WithDividedNote,
+        Yes,
+    }
+
+    /// <summary>What was placed, from top to bottom.</summary>
+    public IReadOnlyList<Placement> Placements => placements;
+
+    /// <summary>Height of what was placed, with the boxes that end below it.</summary>
+    public Length UsedHeight => bottom + Spacing.Below(last);
+
+    /// <summary>Fills the region.</summary>
+    /// <param name="start">Where in the flow to begin.</param>
+    /// <returns>Where the next region begins; the end of the flow if all was placed. It is never where this one began.</returns>
+    public FlowCursor Fill(FlowCursor start)
+    {
+        var cursor = start;
+        var least = KeepStrength.Block;
+        var relaxedUntil = 0;
+        while (cursor.Index < flow.Length && flow[cursor.Index].IsTurned == flow[start.Index].IsTurned)
+        {
+            if (cursor.Index >= relaxedUntil)
+                least = KeepStrength.Block;
+            var end = ChainEnd(cursor.Index, least);
+            var fit = Measure(cursor, end);
+            if (fit is Fit.No && placements.Count > 0)
+                break;
+            while (fit is Fit.No && least < KeepStrength.Never)
+            {
+                Tell(least, cursor, end);
+                relaxedUntil = Math.Max(relaxedUntil, end);
+                least++;
+                end = ChainEnd(cursor.Index, least);
+                fit = Measure(cursor, end);
+            }
+
+            cursor = Place(cursor, end);
+            if (cursor.Inner > 0 || fit is Fit.WithDividedNote)
+                break;
+        }
+
+        return cursor;
+    }
+
+    private int ChainEnd(int start, KeepStrength least)
+    {
+        var i = start;
+        while (i + 1 < flow.Length && flow[i].KeepsWithNext >= least && flow[i + 1].IsTurned == flow[i].IsTurned)
+            i++;
+        return i + 1;
+    }
+
+    private Fit Measure(FlowCursor start, int end)
+    {
+        var y = bottom;
+        var above = last;
+        for (var i = start.Index; i < end; i++)
+        {
+            var element = flow[i];
+            y += Spacing.Between(above, element);
+            if (above is null && element.RepeatedAbove is { } repeated)
+                y += repeated.Height;
+            y += element is Strip strip ? strip.Height : LeastHeight((ColumnsStrip)element, i == start.Index ? start.Inner : 0);
+            above = element;
+        }
+
+        var needed = y + Spacing.Below(above);
+        if (needed + HeightOfNotes(start.Index, end, isLeast: false) <= height + new Length(Tolerance.Points))
+            return Fit.Yes;
+        return needed + HeightOfNotes(start.Index, end, isLeast: true) <= height + new Length(Tolerance.Points) ? Fit.WithDividedNote : Fit.No;
+    }
+
+    private Length HeightOfNotes(int from, int to, bool isLeast) => notes?.HeightWith(flow, from, to, isLeast) ?? Length.Zero;
+
+    private Length LeastHeight(ColumnsStrip columns, int inner)
+    {
+        if (columns.IsKept)
+            return ColumnBalancer.Balance(columns, inner, height).Height;
+        var chain = new RegionFiller(columns.Content, height, null, null);
+        return chain.HeightOfChain(inner);
+    }
+
+    private Length HeightOfChain(int start)
+    {
+        var end = ChainEnd(start, KeepStrength.Line);
+        Place(new FlowCursor(start, 0), end);
+        return UsedHeight;
+    }
+
+    private FlowCursor Place(FlowCursor start, int end)
+    {
+        for (var i = start.Index; i < end; i++)
+        {
+            var element = flow[i];
+            var y = bottom + Spacing.Between(last, element);
+            if (last is null && element.RepeatedAbove is { } repeated)
+            {
+                placements.Add(new Placement(repeated, y, repeated.Height));
+                y += repeated.Height;
+            }
+
+            last = element;
+            if (element is Strip strip)
+            {
+                placements.Add(new Placement(strip, y, strip.Height));
+                bottom = y + strip.Height;
+                notes?.Add(strip.Notes);
+                continue;
+            }
+
+            var next = PlaceColumns((ColumnsStrip)element, i == start.Index ? start.Inner : 0, y);
+            if (next < ((ColumnsStrip)element).Content.Length)
+                return new FlowCursor(i, next);
+        }
+
+        return new FlowCursor(end, 0);
+    }
+
+    private int PlaceColumns(ColumnsStrip columns, int inner, Length y)
+    {
+        var room = height - y - Spacing.Below(columns) - (notes?.Height ?? Length.Zero);
+        var balanced = ColumnBalancer.Place(columns, inner, room, notes);
+        placements.Add(new Placement(columns, y, balanced.Height) { Columns = balanced.Columns });
+        bottom = y + balanced.Height;
+        return balanced.Next;
+    }
+
+    private void Tell(KeepStrength broken, FlowCursor start, int end)
+    {
+        if (broken is KeepStrength.Block && end > start.Index + 1 && ChainEnd(start.Index, KeepStrength.Line) < end)
+            diagnostics?.Report(LayoutDiagnostics.KeepBroken, flow[start.Index].Span);
+        if (broken is not KeepStrength.Line || flow[start.Index] is not Strip strip || strip.Height <= height)
+            return;
+        diagnostics?.Report(LayoutDiagnostics.HigherThanPage, strip.Span, Millimetres.Of(strip.Height), Millimetres.Of(height));
+    }
+}

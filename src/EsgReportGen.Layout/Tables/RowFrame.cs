@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using EsgReportGen.Document.Notes;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Layout.Text;
+
+namespace EsgReportGen.Layout.Tables;
+
+/// <summary>A cell whose lines are set.</summary>
+/// <param name="Cell">The cell.</param>
+/// <param name="Lines">Its lines; empty for an empty cell.</param>
+/// <param name="X">Distance of the lines from the left edge of the table.</param>
+internal readonly record struct CellFrame(GridCell Cell, ImmutableArray<LineBox> Lines, Length X)
+{
+    /// <summary>Height of the lines.</summary>
+    public Length Height
+    {
+        get
+        {
+            var height = Length.Zero;
+            foreach (var line in Lines)
+                height += line.Height;
+            return height;
+        }
+    }
+}
+
+/// <summary>A row whose cells are set.</summary>
+/// <param name="Row">The row.</param>
+/// <param name="Cells">Its cells, from the reading side on.</param>
+internal sealed record RowFrame(GridRow Row, ImmutableArray<CellFrame> Cells)
+{
+    /// <summary>Space above the lines.</summary>
+    public required Length PaddingAbove { get; init; }
+
+    /// <summary>Space below the lines.</summary>
+    public required Length PaddingBelow { get; init; }
+
+    /// <summary>Its height, paddings included.</summary>
+    public Length Height { get; set; }
+
+    /// <summary>The notes for the foot of the page whose marks stand in it.</summary>
+    public ImmutableArray<Note> Notes
+    {
+        get
+        {
+            var notes = ImmutableArray.CreateBuilder<Note>();
+            foreach (var cell in Cells)
+            {
+                foreach (var line in cell.Lines)
+                    notes.AddRange(line.Notes);
+            }
+
+            return notes.ToImmutable();
+        }
+    }
+}

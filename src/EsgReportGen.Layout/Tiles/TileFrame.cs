@@ -1,0 +1,154 @@
+using System;
+using System.Collections.Immutable;
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Inlines;
+using EsgReportGen.Document.Notes;
+using EsgReportGen.Foundation.Identity;
+using EsgReportGen.Graphics.Frames;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Painting;
+using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Layout.Chapters;
+using EsgReportGen.Layout.Text;
+
+namespace EsgReportGen.Layout.Tiles;
+
+/// <summary>A tile whose parts are set: label, figure with its unit, comparison, trend.</summary>
+internal sealed class TileFrame
+{
+    // Below this share of its size a figure no longer reads as one; it is broken into lines instead.
+    private const double SmallestFigure = 0.5;
+    private const double UnitGap = 0.16;
+    private static readonly Length TrendHeight = new(22);
+    private static readonly Length TrendGap = new(6);
+
+    private readonly KpiTile tile;
+    private readonly ImmutableArray<LineBox> label;
+    private readonly ImmutableArray<LineBox> figure;
+    private readonly ImmutableArray<LineBox> unit;
+    private readonly ImmutableArray<LineBox> comparison;
+    private readonly bool isUnitBeside;
+    private readonly Length unitGap;
+    private readonly Length labelGap;
+
+    private TileFrame(KpiTile tile, Length width, ChapterSetting setting)
+    {
+        this.tile = tile;
+        var (theme, type) = (setting.Theme, setting.Theme.Type);
+        (Padding, AccentHeight, labelGap) = (theme.Tile.Padding, theme.Tile.Accent.Width, type.TileLabel.SpaceAfter);
+        label = setting.Set(new ParagraphRequest(tile.Label, type.TileLabel, width));
+        comparison = tile.Comparison.IsEmpty ? [] : setting.Set(new ParagraphRequest(tile.Comparison, type.TileUnit, width));
+        var figureWidth = setting.Measure(new ParagraphRequest(tile.Figure, type.TileFigure, width)).Maximum;
+        var unitWidth = tile.Unit.IsEmpty ? Length.Zero : setting.Measure(new ParagraphRequest(tile.Unit, type.TileUnit, width)).Maximum;
+        var scale = Math.Clamp(width / Length.Max(figureWidth + new Length(0.1), new Length(1)), SmallestFigure, 1);
+        var style = type.TileFigure with { Size = type.TileFigure.Size * scale, Leading = type.TileFigure.Leading * scale };
+        unitGap = style.Size * UnitGap;
+        isUnitBeside = !tile.Unit.IsEmpty && (figureWidth * scale) + unitGap + unitWidth <= width;
+        // A space between number and unit keeps them apart where the text is taken out of the page.
+        var content = tile.Unit.IsEmpty ? tile.Figure : tile.Figure.Add(new TextInline(" ", tile.Span));
+        figure = setting.Set(new ParagraphRequest(content, style, width));
+        unit = tile.Unit.IsEmpty ? [] : setting.Set(new ParagraphRequest(tile.Unit, type.TileUnit, width));
+        // All figures of a row stand on one line although some are set smaller.
+        FigureAbove = type.TileFigure.Leading * (figure.IsEmpty ? 0 : figure[0].Baseline / figure[0].Height);
+        FigureBelow = (type.TileFigure.Leading - FigureAbove) + HeightOf(figure) - FirstHeight(figure) + (isUnitBeside ? default : HeightOf(unit));
+    }
+
+    /// <summary>Space within the tile.</summary>
+    public Length Padding { get; }
+
+    /// <summary>Height of the bar at the top.</summary>
+    public Length AccentHeight { get; }
+
+    /// <summary>Height of the label with the space below it.</summary>
+    public Length LabelHeight => HeightOf(label) + labelGap;
+
+    /// <summary>Height of the figure above its baseline.</summary>
+    public Length FigureAbove { get; }
+
+    /// <summary>Height of figure and unit below the figure's first baseline.</summary>
+    public Length FigureBelow { get; }
+
+    /// <summary>Height of comparison and trend.</summary>
+    public Length LowerHeight => HeightOf(comparison) + (HasTrend ? TrendGap + TrendHeight : default);
+
+    /// <summary>Notes whose marks stand in the tile.</summary>
+    public ImmutableArray<Note> Notes => [.. NotesOf(label), .. NotesOf(figure), .. NotesOf(unit), .. NotesOf(comparison)];
+
+    private bool HasTrend => tile.Trend.Length > 1;
+
+    /// <summary>Sets the parts of a tile.</summary>
+    public static TileFrame Set(KpiTile tile, Length width, ChapterSetting setting) =>
+        new(tile, Length.Max(width - (setting.Theme.Tile.Padding * 2), new Length(1)), setting);
+
+    /// <summary>Draws the tile.</summary>
+    /// <param name="items">Takes the items.</param>
+    /// <param name="bounds">Where the tile stands.</param>
+    /// <param name="rows">The lines that tiles of a row share.</param>
+    /// <param name="theme">Colours.</param>
+    public void Draw(ImmutableArray<FrameItem>.Builder items, Rect bounds, in TileRows rows, Theme theme)
+    {
+        DrawGround(items, bounds, theme.Tile);
+        var x = bounds.X + Padding;
+        AddLines(items, tile.Parts.Label, label, new Point(x, bounds.Y + rows.Label));
+        items.Add(new TagStart(tile.Parts.Figure));
+        var y = bounds.Y + rows.Figure - FirstBaseline(figure);
+        y = Place(items, figure, new Point(x, y));
+        if (isUnitBeside)
+            Place(items, unit, new Point(x + figure[^1].Width + unitGap, y - figure[^1].Height + figure[^1].Baseline - FirstBaseline(unit)));
+        else
+            Place(items, unit, new Point(x, y));
+        items.Add(new TagEnd());
+        if (!comparison.IsEmpty)
+            AddLines(items, tile.Parts.Comparison, comparison, new Point(x, bounds.Y + rows.Comparison));
+        if (HasTrend)
+            TrendLine.Draw(items, tile.Trend, new Rect(x, bounds.Bottom - Padding - TrendHeight, bounds.Width - (Padding * 2), TrendHeight), theme);
+    }
+
+    private static void DrawGround(ImmutableArray<FrameItem>.Builder items, Rect bounds, TileStyle style)
+    {
+        items.Add(new ArtifactStart(ArtifactKind.Layout));
+        items.Add(new PathItem(Path.Rectangle(bounds, style.Radius), style.Fill));
+        if (style.Accent.Width.Points > 0)
+            items.Add(new PathItem(Path.Rectangle(bounds with { Height = style.Accent.Width }), style.Accent.Color));
+        items.Add(new ArtifactEnd());
+    }
+
+    private static void AddLines(ImmutableArray<FrameItem>.Builder items, NodeId node, ImmutableArray<LineBox> lines, Point origin)
+    {
+        items.Add(new TagStart(node));
+        Place(items, lines, origin);
+        items.Add(new TagEnd());
+    }
+
+    private static Length Place(ImmutableArray<FrameItem>.Builder items, ImmutableArray<LineBox> lines, Point origin)
+    {
+        var y = origin.Y;
+        foreach (var line in lines)
+        {
+            items.Add(new GroupItem(new Point(origin.X, y), line.Items));
+            y += line.Height;
+        }
+
+        return y;
+    }
+
+    private static Length HeightOf(ImmutableArray<LineBox> lines)
+    {
+        var height = Length.Zero;
+        foreach (var line in lines)
+            height += line.Height;
+        return height;
+    }
+
+    private static Length FirstHeight(ImmutableArray<LineBox> lines) => lines.IsEmpty ? Length.Zero : lines[0].Height;
+
+    private static Length FirstBaseline(ImmutableArray<LineBox> lines) => lines.IsEmpty ? Length.Zero : lines[0].Baseline;
+
+    private static ImmutableArray<Note> NotesOf(ImmutableArray<LineBox> lines)
+    {
+        var notes = ImmutableArray.CreateBuilder<Note>();
+        foreach (var line in lines)
+            notes.AddRange(line.Notes);
+        return notes.ToImmutable();
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using EsgReportGen.Graphics.Frames;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Painting;
+using EsgReportGen.Graphics.Theming;
+
+namespace EsgReportGen.Layout.Tiles;
+
+/// <summary>Draws the small line that shows how a figure went; it has no scale and repeats nothing a reader could not do without.</summary>
+internal static class TrendLine
+{
+    private const double DotRadius = 2;
+    private static readonly Length Thickness = new(1.25);
+
+    /// <summary>Draws a line through values, broken at gaps, with a dot at the last value.</summary>
+    /// <param name="items">Takes the items.</param>
+    /// <param name="values">Values in ascending order of period, null for a gap.</param>
+    /// <param name="bounds">Where the line stands.</param>
+    /// <param name="theme">Colours.</param>
+    public static void Draw(ImmutableArray<FrameItem>.Builder items, ImmutableArray<decimal?> values, Rect bounds, Theme theme)
+    {
+        if (!TryFindRange(values, out var low, out var high))
+            return;
+        var segments = ImmutableArray.CreateBuilder<PathSegment>();
+        var isDrawing = false;
+        Point? last = null;
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (values[i] is not { } value)
+            {
+                isDrawing = false;
+                continue;
+            }
+
+            var share = high == low ? 0.5 : (double)((value - low) / (high - low));
+            var x = bounds.X + new Length(DotRadius) + ((bounds.Width - new Length(DotRadius * 2)) * ((double)i / (values.Length - 1)));
+            var y = bounds.Bottom - new Length(DotRadius) - ((bounds.Height - new Length(DotRadius * 2)) * share);
+            last = new Point(x, y);
+            segments.Add(new PathSegment(isDrawing ? PathVerb.Line : PathVerb.Move, last.Value));
+            isDrawing = true;
+        }
+
+        items.Add(new ArtifactStart(ArtifactKind.Layout));
+        items.Add(new PathItem(new Path(segments.ToImmutable()), null, new Stroke(theme.Colors.Accent, Thickness)));
+        if (last is { } end)
+            items.Add(new PathItem(Path.Rectangle(Around(end), new Length(DotRadius)), theme.Colors.Accent));
+        items.Add(new ArtifactEnd());
+    }
+
+    private static Rect Around(Point point)
+    {
+        var radius = new Length(DotRadius);
+        return new Rect(point.X - radius, point.Y - radius, radius * 2, radius * 2);
+    }
+
+    private static bool TryFindRange(ImmutableArray<decimal?> values, out decimal low, out decimal high)
+    {
+        (low, high) = (decimal.MaxValue, decimal.MinValue);
+        foreach (var value in values)
+        {
+            if (value is not { } number)
+                continue;
+            low = System.Math.Min(low, number);
+            high = System.Math.Max(high, number);
+        }
+
+        return low <= high;
+    }
+}
