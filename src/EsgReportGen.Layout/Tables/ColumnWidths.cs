@@ -48,6 +48,9 @@ internal sealed record ColumnWidths(TableSetting Setting, ImmutableArray<Length>
 
     private sealed class Finder
     {
+        // Sums of lengths are not exact; a word must not be broken for the last bit of one.
+        private const double Slack = 0.01;
+
         private readonly TableGrid grid;
         private readonly TableSetting setting;
         private readonly ChapterSetting chapter;
@@ -97,7 +100,7 @@ internal sealed record ColumnWidths(TableSetting Setting, ImmutableArray<Length>
                         continue;
                     var widths = Measure(row, cell);
                     var hang = HasHangingMarks(row, cell, grid.Table) ? hangs[cell.Column] - WidthOfMarks(row, cell) : 0;
-                    var around = padding + setting.IndentOf(row.Row, cell).Points + hang;
+                    var around = padding + setting.IndentOf(row.Row, cell).Points + hang + Slack;
                     least[cell.Column] = Math.Max(least[cell.Column], widths.Minimum.Points + around);
                     most[cell.Column] = Math.Max(most[cell.Column], widths.Maximum.Points + around);
                 }
@@ -121,7 +124,7 @@ internal sealed record ColumnWidths(TableSetting Setting, ImmutableArray<Length>
                     if (cell.ColumnSpan == 1 || cell.ColumnSpan == least.Length || cell.Cell.Content.IsEmpty)
                         continue;
                     var widths = Measure(row, cell);
-                    var around = (setting.CellPadding.Points * 2) + setting.IndentOf(row.Row, cell).Points;
+                    var around = (setting.CellPadding.Points * 2) + setting.IndentOf(row.Row, cell).Points + Slack;
                     Widen(least, cell, widths.Minimum.Points + around);
                     Widen(most, cell, widths.Maximum.Points + around);
                 }
