@@ -1,0 +1,28 @@
+using System;
+using System.Collections.Generic;
+
+namespace EsgReportGen.TemplateChecking.Checking;
+
+/// <summary>The variables of a template, wherever they are set; one that is set to different things is unknown.</summary>
+internal sealed class TemplateScope
+{
+    private readonly Dictionary<string, TemplateType> types = new(StringComparer.Ordinal);
+
+    /// <summary>All names, for "did you mean".</summary>
+    public IEnumerable<string> Names => types.Keys;
+
+    /// <summary>What a variable is, or null if it is never set.</summary>
+    public TemplateType? Find(string name) => types.TryGetValue(name, out var type) ? type : null;
+
+    /// <summary>Sets a variable.</summary>
+    public void Set(string name, TemplateType type) => types[name] = type;
+
+    /// <summary>Declares that a variable is set somewhere, to what the checker finds out when it comes there.</summary>
+    public void Declare(string name)
+    {
+        if (types.ContainsKey(name))
+            types[name] = TemplateType.Unknown;
+        else
+            types.Add(name, TemplateType.Unknown);
+    }
+}

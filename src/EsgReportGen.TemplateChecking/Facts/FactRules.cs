@@ -1,0 +1,76 @@
+using System.Linq;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Periods;
+using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Values;
+
+namespace EsgReportGen.TemplateChecking.Facts;
+
+/// <summary>What must hold where a template works with a fact; the same for the checker, which sees every branch, and for the evaluation.</summary>
+public static class FactRules
+{
+    /// <summary>The fact of a metric for a period, or the finding that there is none.</summary>
+    public static MetricValue? At(MetricValues values, Metric metric, Period period, SourceSpan span, out Diagnostic? problem)
+    {
+        var value = FactSeries.Find(values, metric, period);
+        problem = value is null
+            ? TemplateDiagnostics.PeriodOutsideSeries.At(span, metric.Id.Text, period.ToString(), FactSeries.Describe(values, metric))
+            : null;
+        return value;
+    }
+
+    /// <summary>The unit of a code that a metric's numbers convert to, or the finding that there is none.</summary>
+    public static Unit? Unit(MetricValues values, Metric metric, string code, SourceSpan span, out Diagnostic? problem)
+    {
+        problem = Number(metric, "in", span);
+        if (problem is not null)
+            return null;
+        var units = values.Catalog.Report.Units;
+        if (units.Find(code) is not { } unit)
+        {
+            problem = TemplateDiagnostics.UnknownUnit.At(span, code).WithHint(units.Suggest(code) is { } near ? $"did you mean `{near}`?" : null);
+            return null;
+        }
+
+        if (values.UnitOf(metric.Id.Text) is not { } own || own.ConvertsTo(unit))
+            return unit;
+        problem = TemplateDiagnostics.UnitDoesNotConvert.At(span, metric.Id.Text, own.Code, code, own.Dimension.ToString());
+        return null;
+    }
+
+    /// <summary>The finding that a metric is no number, or null.</summary>
+    public static Diagnostic? Number(Metric metric, string function, SourceSpan span) => metric.ValueType switch
+    {
+        ValueType.Text => TemplateDiagnostics.NotANumber.At(span, function, metric.Id.Text, "words"),
+        ValueType.Date => TemplateDiagnostics.NotANumber.At(span, function, metric.Id.Text, "a date"),
+        ValueType.YesNo => TemplateDiagnostics.NotANumber.At(span, function, metric.Id.Text, "yes or no"),
+        _ => null,
+    };
+
+    /// <summary>The finding that a metric is no percentage, or null.</summary>
+    public static Diagnostic? Percentage(MetricValues values, Metric metric, SourceSpan span)
+    {
+        if (Number(metric, "points", span) is { } noNumber)
+            return noNumber;
+        return values.UnitOf(metric.Id.Text) is { } unit && unit.Code != "%"
+            ? TemplateDiagnostics.PointsOfNoShare.At(span, metric.Id.Text, unit.Code)
+            : null;
+    }
+
+    /// <summary>The finding that a path is only the beginning of metrics, or a dimension, or null if it is a metric.</summary>
+    public static Diagnostic? IsMetric(FactPath path, SourceSpan span) => path.Metric is not null
+        ? null
+        : TemplateDiagnostics.OnlyPrefix.At(span, "m" + (path.Path.Length == 0 ? string.Empty : "." + path.Path), "m." + (path.FirstMetric()?.Id.Text ?? "…"));
+
+    /// <summary>The finding that a metric has no breakdown, or none of a name.</summary>
+    public static Diagnostic NoMembers(Metric metric, string? dimension, SourceSpan span) => TemplateDiagnostics.NoMembers
+        .At(span, metric.Id.Text, dimension is null ? string.Empty : $" along `{dimension}`")
+        .WithHint(dimension is null ? null : NearestName.DidYouMean(dimension, metric.Breakdowns.Select(b => b.Name.Text)));
+
+    /// <summary>The finding that a number is no number of decimals, or null.</summary>
+    public static Diagnostic? Decimals(long decimals, SourceSpan span) => decimals is >= 0 and <= 28
+        ? null
+        : TemplateDiagnostics.DecimalsOutOfRange.At(span, decimals.ToString(System.Globalization.CultureInfo.InvariantCulture));
+}

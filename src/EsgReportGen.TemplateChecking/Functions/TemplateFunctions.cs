@@ -1,0 +1,62 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace EsgReportGen.TemplateChecking.Functions;
+
+/// <summary>All functions of the template language, in the order of the reference. There are no others: Scriban's own are left out.</summary>
+public static class TemplateFunctions
+{
+    /// <summary>The fact for another period.</summary>
+    public static readonly TemplateFunction At = new("at", FunctionInput.Fact, 1, 1, "`| at FY2020`, `| at prior`");
+
+    /// <summary>The number in another unit.</summary>
+    public static readonly TemplateFunction In = new("in", FunctionInput.Fact, 1, 1, "`| in \"m3\"`");
+
+    /// <summary>The number counted in a magnitude word.</summary>
+    public static readonly TemplateFunction Scale = new("scale", FunctionInput.Fact, 1, 1, "`| scale \"million\"`");
+
+    /// <summary>The number with so many decimals.</summary>
+    public static readonly TemplateFunction Decimals = new("decimals", FunctionInput.Fact, 1, 1, "`| decimals 1`");
+
+    /// <summary>The number without unit.</summary>
+    public static readonly TemplateFunction Plain = new("plain", FunctionInput.Fact, 0, 0, "`| plain`");
+
+    /// <summary>The relative change against an earlier period, with words for its direction.</summary>
+    public static readonly TemplateFunction Change = new("change", FunctionInput.Fact, 0, 4, "`| change \"rose {}\" \"fell {}\"`");
+
+    /// <summary>The change of a percentage in percentage points.</summary>
+    public static readonly TemplateFunction Points = new("points", FunctionInput.Fact, 0, 4, "`| points`");
+
+    /// <summary>The name of the metric.</summary>
+    public static readonly TemplateFunction Label = new("label", FunctionInput.Fact, 0, 0, "`| label`");
+
+    /// <summary>The parts of a metric, for loops.</summary>
+    public static readonly TemplateFunction Members = new("members", FunctionInput.Fact, 0, 1, "`| members` or `| members \"region\"`");
+
+    /// <summary>The number of the page on which a chapter, heading, table or figure starts.</summary>
+    public static readonly TemplateFunction Page = new("page", FunctionInput.Text, 0, 0, "`page \"climate\"`");
+
+    /// <summary>A period as readers know it.</summary>
+    public static readonly TemplateFunction Period = new("period", FunctionInput.Period, 0, 0, "`period prior`");
+
+    /// <summary>Several periods, for loops.</summary>
+    public static readonly TemplateFunction Periods = new("periods", FunctionInput.Text, 0, 0, "`periods \"last 5\"`");
+
+    /// <summary>The last day of a period as a date.</summary>
+    public static readonly TemplateFunction Date = new("date", FunctionInput.Period, 0, 0, "`report.periodEnd | date`");
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<TemplateFunction> All { get; } =
+        [At, In, Scale, Decimals, Plain, Change, Points, Label, Members, Page, Period, Periods, Date];
+
+    /// <summary>The members of <c>report</c>, in the order of the reference.</summary>
+    public static ImmutableArray<string> ReportMembers { get; } =
+        ["id", "title", "organization", "period", "prior", "base", "baseYear", "periodEnd", "date", "language"];
+
+    /// <summary>All names, for "did you mean".</summary>
+    public static IEnumerable<string> Names => All.Select(f => f.Name);
+
+    /// <summary>The function of a name, or null.</summary>
+    public static TemplateFunction? Find(string name) => All.FirstOrDefault(f => string.Equals(f.Name, name, System.StringComparison.Ordinal));
+}

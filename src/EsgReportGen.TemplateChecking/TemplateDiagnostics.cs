@@ -1,0 +1,265 @@
+using EsgReportGen.Foundation.Diagnostics;
+
+namespace EsgReportGen.TemplateChecking;
+
+/// <summary>The findings of stage 3, templates: the one list of <c>ESG3nnn</c>, ordered by id, for the checker and for the reader of documents.</summary>
+public static class TemplateDiagnostics
+{
+    /// <summary>Scriban cannot parse the template.</summary>
+    public static readonly DiagnosticDescriptor TemplateSyntax = Error(
+        "ESG3001", "template syntax", "the template cannot be read: {0}", "mend the expression between the braces");
+
+    /// <summary>A name that nothing defines.</summary>
+    public static readonly DiagnosticDescriptor UnknownName = Error(
+        "ESG3002", "unknown name", "unknown name `{0}`", "write a fact as `m.…`, or set the variable before it is used");
+
+    /// <summary>A function that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownFunction = Error(
+        "ESG3003", "unknown function", "unknown function `{0}`", "use one of the template functions");
+
+    /// <summary>A path below <c>m</c> that is no metric.</summary>
+    public static readonly DiagnosticDescriptor UnknownMetric = Error(
+        "ESG3004", "unknown metric", "unknown metric `{0}`", "declare it under `content/metrics`, or correct the path");
+
+    /// <summary>A path that is only the beginning of metrics.</summary>
+    public static readonly DiagnosticDescriptor OnlyPrefix = Error(
+        "ESG3005", "beginning of metrics", "`{0}` is no metric, only the beginning of others", "go on to a metric, such as `{1}`");
+
+    /// <summary>A member that <c>report</c> does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownReportMember = Error(
+        "ESG3006", "unknown member of report", "`report` has no `{0}`", "use one of {1}");
+
+    /// <summary>A period that cannot be read.</summary>
+    public static readonly DiagnosticDescriptor UnknownPeriod = Error(
+        "ESG3007", "unknown period", "`{0}` is no period", "write a year such as `{1}`, or `this`, `prior`, `base`");
+
+    /// <summary>A period for which a metric says nothing.</summary>
+    public static readonly DiagnosticDescriptor PeriodOutsideSeries = Error(
+        "ESG3008", "period outside the series", "`{0}` has no value for {1}", "{2}");
+
+    /// <summary>A unit that nobody knows.</summary>
+    public static readonly DiagnosticDescriptor UnknownUnit = Error(
+        "ESG3009", "unknown unit", "unknown unit `{0}`", "use a unit of the table, or declare it under `units` in report.yaml");
+
+    /// <summary>A unit that measures something else.</summary>
+    public static readonly DiagnosticDescriptor UnitDoesNotConvert = Error(
+        "ESG3010", "unit does not convert", "`{0}` is in `{1}`, which does not convert to `{2}`", "use a unit that measures {3}");
+
+    /// <summary>A magnitude word that the language does not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownMagnitude = Error(
+        "ESG3011", "unknown magnitude", "unknown magnitude `{0}`", "use a magnitude of the locale table, such as `million`");
+
+    /// <summary>Decimals below zero or too many.</summary>
+    public static readonly DiagnosticDescriptor DecimalsOutOfRange = Error(
+        "ESG3012", "decimals out of range", "`{0}` is no number of decimals", "write a whole number from 0 to 28");
+
+    /// <summary>A function with the wrong arguments.</summary>
+    public static readonly DiagnosticDescriptor WrongArguments = Error(
+        "ESG3013", "wrong arguments", "`{0}` does not take these arguments", "write it as {1}");
+
+    /// <summary>A fact is needed, and something else is there.</summary>
+    public static readonly DiagnosticDescriptor NotAFact = Error(
+        "ESG3014", "not a fact", "`{0}` takes a fact, and this is {1}", "put a path under `m` before the bar");
+
+    /// <summary>Arithmetic on facts in a template.</summary>
+    public static readonly DiagnosticDescriptor ArithmeticOnFacts = Error(
+        "ESG3015", "arithmetic on facts", "`{0}` cannot calculate with facts", "write a formula under `content/metrics` and print its metric");
+
+    /// <summary>A fact inside an interpolated string.</summary>
+    public static readonly DiagnosticDescriptor FactInInterpolatedString = Error(
+        "ESG3016", "fact in an interpolated string", "a fact inside `$'…'` loses its identity", "close the braces around the words, and print the fact by itself");
+
+    /// <summary>A value that has no printed form.</summary>
+    public static readonly DiagnosticDescriptor CannotPrint = Error(
+        "ESG3017", "not printable", "{0} cannot be printed", "print a fact, words, a period or a page");
+
+    /// <summary>A statement of Scriban that reports do not have.</summary>
+    public static readonly DiagnosticDescriptor StatementRefused = Error(
+        "ESG3018", "statement refused", "`{0}` is not part of the template language", "use `if`, `for`, `case`, `while`, `func`, `capture` and variables");
+
+    /// <summary>An attempt to change facts or names of the language.</summary>
+    public static readonly DiagnosticDescriptor NameIsReadOnly = Error(
+        "ESG3019", "read-only name", "`{0}` cannot be set in a template", "give the variable another name; values are declared under `content/metrics`");
+
+    /// <summary>More work than a chapter may ask for.</summary>
+    public static readonly DiagnosticDescriptor TooManySteps = Error(
+        "ESG3020", "too many steps", "the template takes more than {0} steps", "shorten the loop, or end it");
+
+    /// <summary>A loop that runs too often.</summary>
+    public static readonly DiagnosticDescriptor LoopTooLong = Error(
+        "ESG3021", "loop too long", "the loops of this template run more than {0} times", "let the loop end");
+
+    /// <summary>Functions that call each other without end.</summary>
+    public static readonly DiagnosticDescriptor RecursionTooDeep = Error(
+        "ESG3022", "recursion too deep", "the function calls itself more than {0} levels deep", "let the recursion end");
+
+    /// <summary>A template that writes too much.</summary>
+    public static readonly DiagnosticDescriptor OutputTooLong = Error(
+        "ESG3023", "output too long", "the chapter is longer than {0} characters", "split the chapter");
+
+    /// <summary>An evaluation that failed for another reason.</summary>
+    public static readonly DiagnosticDescriptor EvaluationFailed = Error(
+        "ESG3024", "evaluation failed", "this cannot be evaluated: {0}", "correct the expression");
+
+    /// <summary>A change against a period without a value.</summary>
+    public static readonly DiagnosticDescriptor ChangeWithoutPrior = Error(
+        "ESG3025", "change without a number", "`{0}` has no number for {1}, so there is no change to {2}", "print the values themselves, or compare with another period");
+
+    /// <summary>A relative change from zero or from a negative number.</summary>
+    public static readonly DiagnosticDescriptor ChangeFromZero = Error(
+        "ESG3026", "change from zero", "`{0}` is not above zero for {1}, so there is no relative change", "print both values instead");
+
+    /// <summary>A change of nothing without words for it.</summary>
+    public static readonly DiagnosticDescriptor NoWordsForNoChange = Error(
+        "ESG3027", "no words for no change", "`{0}` did not change, and there are no words for that", "add a third text, such as \"stayed the same\"");
+
+    /// <summary>Percentage points of a metric that is no share.</summary>
+    public static readonly DiagnosticDescriptor PointsOfNoShare = Error(
+        "ESG3028", "points of no share", "`{0}` is in `{1}`; only percentages change by points", "use `change`");
+
+    /// <summary>Number functions on words, dates and yes-no.</summary>
+    public static readonly DiagnosticDescriptor NotANumber = Error(
+        "ESG3029", "not a number", "`{0}` needs a number, and `{1}` is {2}", "print it without `{0}`");
+
+    /// <summary>The tool's own marks in a text.</summary>
+    public static readonly DiagnosticDescriptor MarkInText = Error(
+        "ESG3030", "reserved character", "the character U+{0} is reserved for the tool", "delete it");
+
+    /// <summary>A template above the limit.</summary>
+    public static readonly DiagnosticDescriptor ChapterTooLong = Error(
+        "ESG3031", "chapter too long", "the chapter has {0} characters; the limit is {1}", "split the chapter");
+
+    /// <summary>A block above the limit.</summary>
+    public static readonly DiagnosticDescriptor BlockTooLong = Error(
+        "ESG3032", "block too long", "this block has {0} characters without a blank line; the limit is {1}", "divide it by blank lines");
+
+    /// <summary>Lists or quotes nested too deep.</summary>
+    public static readonly DiagnosticDescriptor NestingTooDeep = Error(
+        "ESG3033", "nesting too deep", "lists and quotes are nested more than {0} deep", "flatten them");
+
+    /// <summary>Brackets nested too deep.</summary>
+    public static readonly DiagnosticDescriptor BracketsTooDeep = Error(
+        "ESG3034", "brackets too deep", "brackets are nested more than {0} deep", "remove or escape brackets");
+
+    /// <summary>Markdown that its parser gives up on.</summary>
+    public static readonly DiagnosticDescriptor MarkdownUnreadable = Error(
+        "ESG3035", "unreadable Markdown", "this Markdown is nested too deep to be read", "flatten it");
+
+    /// <summary>A listed chapter without a template.</summary>
+    public static readonly DiagnosticDescriptor ChapterWithoutTemplate = Error(
+        "ESG3036", "chapter without a template", "chapter `{0}` has no template `{1}`", "write the file, or take the chapter out of `chapters`");
+
+    /// <summary>A template that no chapter lists.</summary>
+    public static readonly DiagnosticDescriptor TemplateNotListed = Warning(
+        "ESG3037", "template not listed", "`{0}` is in no chapter of the report", "add `{0}` to `chapters` in report.yaml, or delete the file");
+
+    /// <summary>A template that says nothing.</summary>
+    public static readonly DiagnosticDescriptor EmptyChapter = Error(
+        "ESG3038", "empty chapter", "chapter `{0}` is empty", "write it, or take it out of `chapters`");
+
+    /// <summary>Front matter without its end.</summary>
+    public static readonly DiagnosticDescriptor FrontMatterNotClosed = Error(
+        "ESG3039", "front matter not closed", "the front matter has no closing `---`", "add a line `---` below it");
+
+    /// <summary>Front matter of the wrong shape.</summary>
+    public static readonly DiagnosticDescriptor FrontMatterShape = Error(
+        "ESG3040", "front matter shape", "`{0}` must be {1}", "write it as {1}");
+
+    /// <summary>Raw HTML.</summary>
+    public static readonly DiagnosticDescriptor RawHtml = Error(
+        "ESG3041", "raw HTML", "raw HTML is not allowed in templates", "use Markdown; a comment is written `{{{{# … #}}}}`; write `&lt;` for a plain `<`");
+
+    /// <summary>A container that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownContainer = Error(
+        "ESG3042", "unknown container", "unknown container `{0}`", "use one of `callout`, `columns`, `keep`, `landscape`");
+
+    /// <summary>A data block that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownBlock = Error(
+        "ESG3043", "unknown block", "unknown block `{0}`", "use a data block such as `metrics-table`, or `text` for code");
+
+    /// <summary>A data block of a later version.</summary>
+    public static readonly DiagnosticDescriptor BlockNotAvailable = Error(
+        "ESG3044", "block not available", "the block `{0}` is not available in this version", "leave it out for now");
+
+    /// <summary>Scriban inside a data block.</summary>
+    public static readonly DiagnosticDescriptor ScribanInBlock = Error(
+        "ESG3045", "Scriban in a data block", "a data block holds YAML only, no `{{{{ … }}}}`", "name metrics by their paths");
+
+    /// <summary>A data block whose YAML has the wrong shape.</summary>
+    public static readonly DiagnosticDescriptor BlockShape = Error(
+        "ESG3046", "wrong value in a data block", "`{0}` must be {1}", "write it as {1}");
+
+    /// <summary>A key that a data block needs.</summary>
+    public static readonly DiagnosticDescriptor MissingKey = Error(
+        "ESG3047", "missing key", "the block `{0}` needs `{1}`", "add `{1}:`");
+
+    /// <summary>A note that nobody declares.</summary>
+    public static readonly DiagnosticDescriptor UnknownNote = Error(
+        "ESG3048", "unknown note", "unknown note `{0}`", "declare it under `notes` in a metrics file");
+
+    /// <summary>A table cell without value or reason.</summary>
+    public static readonly DiagnosticDescriptor CellWithoutValue = Error(
+        "ESG3049", "cell without a value", "`{0}` has no value for {1}, so its cell would be blank", "give it a value, or a reason such as `{{ missing: not-published }}`");
+
+    /// <summary>Markup that stayed in the text.</summary>
+    public static readonly DiagnosticDescriptor MarkupLeft = Warning(
+        "ESG3050", "markup left in the text", "`{0}` stays in the text as it is", "close the markup, or write `\\` before it");
+
+    /// <summary>A note that the chapter does not define.</summary>
+    public static readonly DiagnosticDescriptor UndefinedFootnote = Error(
+        "ESG3051", "note not defined", "the note `{0}` is not defined in this chapter", "add a paragraph `[^{0}]: …`");
+
+    /// <summary>A note without a mark.</summary>
+    public static readonly DiagnosticDescriptor UnusedFootnote = Warning(
+        "ESG3052", "note not used", "the note `{0}` has no mark in this chapter", "add `[^{0}]` to the text, or delete the note");
+
+    /// <summary>A picture amid text.</summary>
+    public static readonly DiagnosticDescriptor ImageInText = Error(
+        "ESG3053", "picture in running text", "a picture stands amid text", "give it a paragraph of its own");
+
+    /// <summary>A picture from outside the project.</summary>
+    public static readonly DiagnosticDescriptor ImageOutsideProject = Error(
+        "ESG3054", "picture outside the project", "the picture `{0}` is not inside the project", "put it under `content/images` and write `images/…`");
+
+    /// <summary>An attribute that is not understood.</summary>
+    public static readonly DiagnosticDescriptor UnknownAttribute = Error(
+        "ESG3055", "unknown attribute", "unknown attribute `{0}`", "use one of {1}");
+
+    /// <summary>An attribute with a wrong value.</summary>
+    public static readonly DiagnosticDescriptor WrongAttribute = Error(
+        "ESG3056", "wrong attribute value", "`{0}` must be {1}", "write it as {1}");
+
+    /// <summary>A fact in an address.</summary>
+    public static readonly DiagnosticDescriptor FactInAddress = Error(
+        "ESG3057", "fact in an address", "an address cannot hold a fact", "write the address without it");
+
+    /// <summary>A list of YAML entries where one is not known.</summary>
+    public static readonly DiagnosticDescriptor UnknownKey = Error(
+        "ESG3058", "unknown key", "unknown key `{0}`", "use one of {1}");
+
+    /// <summary>A metric without a breakdown.</summary>
+    public static readonly DiagnosticDescriptor NoMembers = Error(
+        "ESG3059", "no members", "`{0}` has no members{1}", "declare a `breakdown` for it");
+
+    /// <summary>A table cell or header row that names what no column shows.</summary>
+    public static readonly DiagnosticDescriptor NoPeriods = Error(
+        "ESG3060", "no periods", "`{0}` names no period of the report", "write periods such as `last 5`, `FY2020..FY2024` or a list");
+
+    /// <summary>Text that is empty and must not be.</summary>
+    public static readonly DiagnosticDescriptor EmptyContent = Error(
+        "ESG3061", "nothing to show", "{0} is empty", "write its content, or delete it");
+
+    /// <summary>A note within a note.</summary>
+    public static readonly DiagnosticDescriptor NoteInNote = Error(
+        "ESG3062", "note within a note", "the mark of note `{0}` stands inside a note or a label", "move the mark to the text");
+
+    /// <summary>A list, table or the like within a note.</summary>
+    public static readonly DiagnosticDescriptor BlockInNote = Error(
+        "ESG3063", "block within a note", "the note `{0}` holds more than paragraphs", "write it as plain paragraphs");
+
+    private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>
+        new(id, DiagnosticSeverity.Error, title, message, hint);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message, string hint) =>
+        new(id, DiagnosticSeverity.Warning, title, message, hint);
+}
