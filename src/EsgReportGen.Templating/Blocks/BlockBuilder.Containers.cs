@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Inlines;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.TemplateChecking;
+using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.DataBlocks;
+using EsgReportGen.Templating.Inlines;
+using EsgReportGen.Templating.Markdown;
+using Markdig.Extensions.CustomContainers;
+using Markdig.Syntax;
+using Block = EsgReportGen.Document.Blocks.Block;
+using SourceSpan = EsgReportGen.Foundation.Sources.SourceSpan;
+
+namespace EsgReportGen.Templating.Blocks;
+
+/// <content>Containers <c>:::</c> and fences.</content>
+internal sealed partial class BlockBuilder
+{
+    private static readonly ImmutableArray<string> Containers = ["callout", "columns", "keep", "landscape"];
+
+    private void Container(CustomContainer container, ImmutableArray<Block>.Builder blocks)
+    {
+        var name = (container.Info ?? string.Empty).Trim();
+        var attributes = BlockAttributes.OfFirstLine(container, text);
+        var place = FirstLine(container);
+        if (!Containers.Contains(name, System.StringComparer.Ordinal))
+        {
+            chapter.Diagnostics.Add(TemplateDiagnostics.UnknownContainer.At(NamePlace(place, name), name).WithHint(NearestName.DidYouMean(name, Containers)));
+            blocks.AddRange(Children(container));
+            return;
+        }
+
+        var id = chapter.NextNode();
+        if (attributes.Id is { } anchor)
+            AddAnchor(anchor.At(map), id, AnchorKind.Other, []);
+        CheckKeys(attributes, name);
+        Block block = name switch
+        {
+            "callout" => Callout(container, id, attributes, place),
+            "columns" => new ColumnsBlock(id, Columns(attributes), Children(container), place),
+            "keep" => new KeepBlock(id, Children(container), place),
+            _ => new LandscapeBlock(id, Children(container), place),
+        };
+        if (container.Count == 0)
+            chapter.Diagnostics.Add(TemplateDiagnostics.EmptyContent.At(place, $"the container `{name}`"));
+        else
+            blocks.Add(block);
+    }
+
+    private CalloutBlock Callout(CustomContainer container, Foundation.Identity.NodeId id, AttributeList attributes, SourceSpan place)
+    {
+        var titleId = chapter.NextNode();
+        ImmutableArray<Inline> title = attributes.Find("title") is { } pair ? InlineMarkdown.Read(pair.Value.Text, new ShiftedTextMap(map, pair.Value.Start), chapter) : [];
+        return new CalloutBlock(id, titleId, title, Children(container), place);
+    }
+
+    private int Columns(AttributeList attributes)
+    {
+        if (attributes.Find("count") is not { } pair)
+            return 2;
+        if (pair.Value.Text is "2" or "3")
+            return int.Parse(pair.Value.Text, CultureInfo.InvariantCulture);
+        chapter.Diagnostics.Add(TemplateDiagnostics.WrongAttribute.At(pair.Value.At(map).Span, "count", "`2` or `3`"));
+        return 2;
+    }
+
+    private void CheckKeys(AttributeList attributes, string name)
+    {
+        ImmutableArray<string> known = name switch { "callout" => ["title"], "columns" => ["count"], _ => [] };
+        foreach (var pair in attributes.Pairs)
+        {
+            if (!known.Contains(pair.Key.Text, System.StringComparer.Ordinal))
+                chapter.Diagnostics.Add(SpanAttributeReader.UnknownKey(pair.Key.Text, pair.Key.At(map).Span, known.IsEmpty ? ["#id"] : known));
+        }
+
+        foreach (var word in attributes.Classes)
+            chapter.Diagnostics.Add(SpanAttributeReader.UnknownKey("." + word.Text, map.Map(word.Start - 1, word.End), known.IsEmpty ? ["#id"] : known));
+    }
+
+    private void Fence(FencedCodeBlock fence, ImmutableArray<Block>.Builder blocks)
+    {
+        var name = (fence.Info ?? string.Empty).Trim();
+        var opening = FirstLine(fence);
+        if (DataBlockReaders.IsCode(name))
+        {
+            blocks.Add(Code(fence));
+            return;
+        }
+
+        if (Body(fence, opening) is not { } body)
+            return;
+        if (name == "toc")
+            HasContents = true;
+        DataBlockReaders.Read(new DataBlock(name, NamePlace(opening, name), opening, body, BlockAttributes.OfFirstLine(fence, text), map, chapter), blocks);
+    }
+
+    /// <summary>The YAML of a fence as it stands in the template; null with a finding if Scriban wrote any of it.</summary>
+    private SourceSpan? Body(FencedCodeBlock fence, SourceSpan opening)
+    {
+        if (fence.Lines.Count == 0)
+            return opening.Slice(opening.Length, 0);
+        // Up to the line before the closing fence; a fence without an end reaches to the end of the text.
+        var first = text.IndexOf('\n', fence.Span.Start) + 1;
+        var last = fence.Lines.Lines[fence.Lines.Count - 1].Slice;
+        var end = System.Math.Max(first, System.Math.Min(last.End + 1, text.Length));
+        var place = map.Map(first, end);
+        if (map.IsRaw(first, end))
+            return place;
+        for (var at = first; at < end; at++)
+        {
+            if (!map.IsRaw(first, at + 1))
+            {
+                chapter.Diagnostics.Add(TemplateDiagnostics.ScribanInBlock.At(map.Map(at, at + 1)));
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private static SourceSpan NamePlace(SourceSpan opening, string name)
+    {
+        var at = name.Length == 0 ? -1 : opening.Text.IndexOf(name, System.StringComparison.Ordinal);
+        return at < 0 ? opening : opening.Slice(at, name.Length);
+    }
+}

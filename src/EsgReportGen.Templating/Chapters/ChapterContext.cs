@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using EsgReportGen.Document.Citations;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Identity;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Templating.Facts;
+using EsgReportGen.Templating.Marks;
+
+namespace EsgReportGen.Templating.Chapters;
+
+/// <summary>What is counted and gathered while one chapter is read; nothing of it is shared with other chapters.</summary>
+internal sealed class ChapterContext
+{
+    private readonly ImmutableArray<Citation>.Builder citations = ImmutableArray.CreateBuilder<Citation>();
+    private readonly int index;
+    private int nextNode;
+    private int lastNote;
+
+    public ChapterContext(ReportWorld world, int index, string key)
+    {
+        World = world;
+        this.index = index;
+        Key = key;
+    }
+
+    /// <summary>What all chapters share.</summary>
+    public ReportWorld World { get; }
+
+    /// <summary>The chapter's id.</summary>
+    public string Key { get; }
+
+    /// <summary>Takes the chapter's findings.</summary>
+    public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>What the marks of the chapter stand for.</summary>
+    public IReadOnlyList<PrintedItem> Items { get; set; } = [];
+
+    /// <summary>Everything in the chapter that can be linked to, in document order.</summary>
+    public List<Anchor> Anchors { get; } = [];
+
+    /// <summary>The facts printed so far.</summary>
+    public ImmutableArray<Citation> Citations => citations.ToImmutable();
+
+    /// <summary>The next node in document order.</summary>
+    public NodeId NextNode() => new(index, nextNode++);
+
+    /// <summary>Keeps a run of nodes for what other chapters decide, such as the entries of a table of contents.</summary>
+    /// <returns>The first node of the run.</returns>
+    public NodeId Reserve(int count)
+    {
+        var first = new NodeId(index, nextNode);
+        nextNode += count;
+        return first;
+    }
+
+    /// <summary>The mark of the next note at the foot of a page.</summary>
+    public string NextNoteMark() => (++lastNote).ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Records a printed fact.</summary>
+    public CitationId Cite(Fact fact, string printed, SourceSpan template)
+    {
+        var id = new CitationId(index, citations.Count);
+        citations.Add(new Citation(
+            id, fact.Metric.Id.Text, fact.Period, fact.Operation, FactText.Raw(fact), printed, template, fact.Value.Provenance.Span));
+        return id;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using EsgReportGen.Document;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Identity;
+
+namespace EsgReportGen.Templating.Chapters;
+
+/// <summary>A chapter read by itself: numbers and links that depend on other chapters are still open.</summary>
+/// <param name="Chapter">The chapter; null if nothing could be read.</param>
+/// <param name="Anchors">What can be linked to, in document order.</param>
+/// <param name="Unnumbered">Headings that get no number.</param>
+/// <param name="Diagnostics">What was found, in document order.</param>
+internal sealed record ChapterDraft(Chapter? Chapter, IReadOnlyList<Anchor> Anchors, IReadOnlySet<NodeId> Unnumbered, ImmutableArray<Diagnostic> Diagnostics);

@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using EsgReportGen.Document;
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Inlines;
+using EsgReportGen.Foundation.Identity;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.TemplateChecking;
+using EsgReportGen.TemplateChecking.Parsing;
+using EsgReportGen.Templating.Blocks;
+using EsgReportGen.Templating.Evaluation;
+using EsgReportGen.Templating.Inlines;
+using EsgReportGen.Templating.Markdown;
+using EsgReportGen.Templating.Marks;
+
+namespace EsgReportGen.Templating.Chapters;
+
+/// <summary>Reads one chapter by itself: template, Scriban, Markdown, blocks. Depends on no other chapter, so that chapters are read side by side.</summary>
+internal static class ChapterReader
+{
+    /// <summary>Reads a chapter.</summary>
+    /// <param name="world">What all chapters share.</param>
+    /// <param name="index">The chapter's place in the report, from 0.</param>
+    /// <param name="key">The chapter's id and where it is listed.</param>
+    /// <param name="file">Its template; null if there is none.</param>
+    /// <param name="path">The path that the template has or should have.</param>
+    public static ChapterDraft Read(ReportWorld world, int index, SourcedText key, SourceFile? file, string path)
+    {
+        var chapter = new ChapterContext(world, index, key.Text);
+        if (file is null)
+        {
+            chapter.Diagnostics.Add(TemplateDiagnostics.ChapterWithoutTemplate.At(key.Span, key.Text, path));
+            return Nothing(chapter);
+        }
+
+        if (TooLong(file) is { } problem)
+        {
+            chapter.Diagnostics.Add(problem);
+            return Nothing(chapter);
+        }
+
+        ReportMarks(file, chapter);
+        var front = FrontMatter.Read(file, chapter.Diagnostics);
+        if (front.Body.Text.AsSpan().IsWhiteSpace())
+        {
+            if (!chapter.Diagnostics.HasErrors)
+                chapter.Diagnostics.Add(TemplateDiagnostics.EmptyChapter.At(key.Span, key.Text));
+            return Nothing(chapter);
+        }
+
+        return Evaluate(front.Body, chapter) is { } evaluated ? Build(file, front, evaluated, chapter) : Nothing(chapter);
+    }
+
+    private static EvaluatedTemplate? Evaluate(SourceSpan body, ChapterContext chapter)
+    {
+        var template = ParsedTemplate.Parse(body, chapter.Diagnostics);
+        if (template.Page is null)
+            return null;
+        TemplateChecker.Check(template, chapter.World.Values, chapter.World.Facts, chapter.Diagnostics);
+        return EvaluatedTemplate.Evaluate(template, body, chapter);
+    }
+
+    private static ChapterDraft Build(SourceFile file, FrontMatter front, EvaluatedTemplate evaluated, ChapterContext chapter)
+    {
+        if (MarkdownReader.Read(evaluated.Text, evaluated.Map, chapter.Diagnostics) is not { } markdown)
+            return Nothing(chapter);
+        chapter.Items = evaluated.Items;
+        var id = chapter.NextNode();
+        var builder = new BlockBuilder(chapter, evaluated.Text, evaluated.Map);
+        var heading = builder.TitleOf(front.Title, markdown);
+        var blocks = builder.Children(markdown);
+        builder.ReportUnusedNotes(markdown);
+        if (heading is not null)
+            blocks = blocks.Insert(0, heading);
+        if (blocks.IsEmpty || blocks[0] is not HeadingBlock { Level: 1 } first)
+        {
+            if (!chapter.Diagnostics.HasErrors)
+                chapter.Diagnostics.Add(DocumentDiagnostics.ChapterWithoutTitle.At(front.Body.Slice(0, 1), chapter.Key));
+            return Nothing(chapter);
+        }
+
+        var title = front.Title is { } written ? InlineMarkdown.Read(written, chapter) : first.Content;
+        var read = new Chapter
+        {
+            Id = id,
+            Key = chapter.Key,
+            Title = Cited(InlineText.WithoutNotes(title, false)),
+            Span = front.Title?.Span ?? first.Span,
+            Blocks = blocks,
+            Citations = chapter.Citations,
+        };
+        var unnumbered = builder.HasContents ? new HashSet<NodeId>(builder.Unnumbered) { first.Id } : builder.Unnumbered;
+        return new ChapterDraft(read, chapter.Anchors, unnumbered, chapter.Diagnostics.ToImmutable());
+    }
+
+    // A title repeats on every page: there its facts are words, since their occurrence is the one in the heading.
+    private static ImmutableArray<Inline> Cited(ImmutableArray<Inline> title)
+    {
+        var result = ImmutableArray.CreateBuilder<Inline>(title.Length);
+        foreach (var inline in title)
+            result.Add(inline is FactInline fact ? new TextInline(fact.Text, fact.Span) : inline);
+        return result.ToImmutable();
+    }
+
+    private static Foundation.Diagnostics.Diagnostic? TooLong(SourceFile file) => file.Text.Length > MarkdownLimits.Chapter
+        ? TemplateDiagnostics.ChapterTooLong.At(new SourceSpan(file, 0, 0), ScribanFaults.Number(file.Text.Length), ScribanFaults.Number(MarkdownLimits.Chapter))
+        : null;
+
+    private static void ReportMarks(SourceFile file, ChapterContext chapter)
+    {
+        for (var at = Mark.Find(file.Text); at >= 0;)
+        {
+            chapter.Diagnostics.Add(TemplateDiagnostics.MarkInText.At(
+                new SourceSpan(file, at, at + 1), ((int)file.Text[at]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture)));
+            var next = Mark.Find(file.Text.AsSpan(at + 1));
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+    }
+
+    private static ChapterDraft Nothing(ChapterContext chapter) => new(null, chapter.Anchors, new HashSet<NodeId>(), chapter.Diagnostics.ToImmutable());
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Foundation.Yaml;
+using EsgReportGen.TemplateChecking;
+
+namespace EsgReportGen.Templating.Chapters;
+
+/// <summary>What stands between the two lines <c>---</c> at the head of a template. Immutable.</summary>
+/// <param name="Title">The chapter's title; null for the one in its first heading.</param>
+/// <param name="Disclosures">Ids of disclosures that the chapter answers.</param>
+/// <param name="Waivers">Texts whose numerals need no fact, with reasons.</param>
+/// <param name="Body">The template without its front matter.</param>
+internal sealed record FrontMatter(SourcedText? Title, ImmutableArray<SourcedText> Disclosures, ImmutableArray<Waiver> Waivers, SourceSpan Body)
+{
+    private static readonly ImmutableArray<string> Keys = ["title", "disclosures", "waivers"];
+    private static readonly ImmutableArray<string> WaiverKeys = ["text", "reason"];
+
+    /// <summary>Reads the head of a template.</summary>
+    public static FrontMatter Read(SourceFile file, DiagnosticBag diagnostics)
+    {
+        var text = file.Text;
+        if (!IsFence(text, 0, out var start))
+            return new FrontMatter(null, [], [], file.Whole);
+        for (var line = start; line < text.Length;)
+        {
+            var newLine = text.IndexOf('\n', line);
+            if (IsFence(text, line, out var end))
+                return Read(new SourceSpan(file, start, line), new SourceSpan(file, end, text.Length), diagnostics);
+            line = newLine < 0 ? text.Length : newLine + 1;
+        }
+
+        diagnostics.Add(TemplateDiagnostics.FrontMatterNotClosed.At(new SourceSpan(file, 0, 3)));
+        return new FrontMatter(null, [], [], new SourceSpan(file, text.Length, text.Length));
+    }
+
+    private static FrontMatter Read(SourceSpan head, SourceSpan body, DiagnosticBag diagnostics)
+    {
+        if (YamlReader.Read(head, diagnostics) is not { } root || YamlKeys.AsMapping(root, "front matter", diagnostics) is not { } mapping)
+            return new FrontMatter(null, [], [], body);
+        YamlKeys.Check(mapping, Keys, diagnostics);
+        var waivers = ImmutableArray.CreateBuilder<Waiver>();
+        if (mapping.FindEntry("waivers") is { } entry && YamlKeys.AsSequence(entry.Value, "waivers", diagnostics, entry.Key.Span) is { } list)
+        {
+            foreach (var item in list.Items)
+            {
+                if (YamlKeys.AsMapping(item, "waivers", diagnostics) is not { } waiver)
+                    continue;
+                YamlKeys.Check(waiver, WaiverKeys, diagnostics);
+                if (YamlKeys.Text(waiver, "text", diagnostics) is { } words && YamlKeys.Text(waiver, "reason", diagnostics) is { } reason)
+                    waivers.Add(new Waiver(words, reason));
+                else
+                    diagnostics.Add(TemplateDiagnostics.FrontMatterShape.At(DataBlocks.DataBlock.FirstLine(item.Span), "waivers", "a list of `{ text: …, reason: … }`"));
+            }
+        }
+
+        return new FrontMatter(
+            YamlKeys.Text(mapping, "title", diagnostics), YamlKeys.Texts(mapping, "disclosures", diagnostics), waivers.ToImmutable(), body);
+    }
+
+    private static bool IsFence(string text, int start, out int next)
+    {
+        next = start;
+        if (string.CompareOrdinal(text, start, "---", 0, 3) != 0)
+            return false;
+        var newLine = text.IndexOf('\n', start);
+        var end = newLine < 0 ? text.Length : newLine;
+        next = newLine < 0 ? text.Length : newLine + 1;
+        return text.AsSpan(start + 3, end - start - 3).IsWhiteSpace();
+    }
+}
+
+/// <summary>A text whose numerals need no fact.</summary>
+/// <param name="Text">The text as it stands in the chapter.</param>
+/// <param name="Reason">Why.</param>
+internal readonly record struct Waiver(SourcedText Text, SourcedText Reason);

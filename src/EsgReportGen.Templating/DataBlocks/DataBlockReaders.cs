@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.TemplateChecking;
+using EsgReportGen.Templating.DataBlocks.MetricsTables;
+
+namespace EsgReportGen.Templating.DataBlocks;
+
+/// <summary>The data blocks, a line each: a new block is a reader and a line here.</summary>
+internal static class DataBlockReaders
+{
+    private static readonly ImmutableArray<(string Name, Action<DataBlock, ImmutableArray<Block>.Builder> Read)> Readers =
+    [
+        ("metrics-table", MetricsTableReader.Read),
+        ("kpis", KpiReader.Read),
+        ("toc", ContentsReader.Read),
+        ("glossary", GlossaryReader.Read),
+    ];
+
+    private static readonly ImmutableArray<string> Later = ["chart", "targets", "restatements", "framework-index"];
+
+    private static readonly ImmutableArray<string> CodeWords = ["", "text", "code", "yaml", "json", "csv", "xml", "html", "markdown", "sh", "csharp"];
+
+    /// <summary>Whether a fence holds code to be shown and no data.</summary>
+    public static bool IsCode(string name) => CodeWords.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>Reads a data block and adds what it becomes.</summary>
+    public static void Read(DataBlock block, ImmutableArray<Block>.Builder blocks)
+    {
+        foreach (var (name, read) in Readers)
+        {
+            if (name != block.Name)
+                continue;
+            if (block.Attributes.Find("ref") is { } reference)
+                block.Diagnostics.Add(TemplateDiagnostics.BlockNotAvailable.At(reference.Key.At(block.Map).Span, "ref").WithHint("write the block out in full for now"));
+            else
+                read(block, blocks);
+            return;
+        }
+
+        var descriptor = Later.Contains(block.Name, StringComparer.Ordinal) ? TemplateDiagnostics.BlockNotAvailable : TemplateDiagnostics.UnknownBlock;
+        block.Diagnostics.Add(descriptor.At(block.NameSpan, block.Name)
+            .WithHint(NearestName.DidYouMean(block.Name, Readers.Select(r => r.Name).Concat(Later).Where(n => n != block.Name))));
+    }
+}

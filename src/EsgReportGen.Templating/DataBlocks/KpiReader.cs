@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using System.Linq;
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Inlines;
+using EsgReportGen.Document.Notes;
+using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Periods;
+using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Foundation.Yaml;
+using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Values;
+using EsgReportGen.TemplateChecking;
+using EsgReportGen.TemplateChecking.Facts;
+using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.Facts;
+using EsgReportGen.Templating.Inlines;
+
+namespace EsgReportGen.Templating.DataBlocks;
+
+/// <summary>Reads <c>kpis</c>: tiles with a figure each.</summary>
+internal sealed class KpiReader
+{
+    private static readonly ImmutableArray<string> Keys = ["id", "title", "items"];
+    private static readonly ImmutableArray<string> ItemKeys = ["metric", "compare", "trend", "label", "in", "scale", "decimals", "period"];
+    private readonly DataBlock block;
+    private readonly ChapterContext chapter;
+    private readonly NoteMarks notes;
+
+    private KpiReader(DataBlock block)
+    {
+        this.block = block;
+        chapter = block.Chapter;
+        notes = new NoteMarks(chapter, NotePlacement.PageFoot);
+    }
+
+    /// <summary>Adds the tiles; with a title they stay together with it.</summary>
+    public static void Read(DataBlock block, ImmutableArray<Block>.Builder blocks)
+    {
+        if (block.ReadMapping(Keys) is not { } mapping)
+            return;
+        if (mapping.FindEntry("items") is not { } items)
+        {
+            block.Diagnostics.Add(TemplateDiagnostics.MissingKey.At(block.NameSpan, block.Name, "items"));
+            return;
+        }
+
+        if (YamlKeys.AsSequence(items.Value, "items", block.Diagnostics, items.Key.Span) is not { } list)
+            return;
+        if (list.Items.IsEmpty)
+            block.Diagnostics.Add(TemplateDiagnostics.EmptyContent.At(items.Key.Span, "`items`"));
+        new KpiReader(block).Read(mapping, list, blocks);
+    }
+
+    private void Read(YamlMapping mapping, YamlSequence list, ImmutableArray<Block>.Builder blocks)
+    {
+        var title = YamlKeys.Text(mapping, "title", block.Diagnostics);
+        var keep = title is null ? default : chapter.NextNode();
+        var heading = title is { } text
+            ? new ParagraphBlock(chapter.NextNode(), ParagraphRole.Body, [new StyledInline(InlineStyle.Strong, InlineMarkdown.Read(text, chapter), text.Span)], text.Span)
+            : null;
+        var id = chapter.NextNode();
+        block.ReadId(mapping, id, AnchorKind.Other, []);
+        var tiles = ImmutableArray.CreateBuilder<KpiTile>(list.Items.Length);
+        foreach (var item in list.Items)
+        {
+            if (Tile(item) is { } tile)
+                tiles.Add(tile);
+        }
+
+        if (tiles.Count == 0)
+            return;
+        var kpis = new KpiBlock(id, tiles.ToImmutable(), block.Span);
+        blocks.Add(heading is null ? kpis : new KeepBlock(keep, [heading, kpis], block.Span));
+    }
+
+    private KpiTile? Tile(YamlNode item)
+    {
+        var keys = item as YamlMapping;
+        if (keys is not null)
+            YamlKeys.Check(keys, ItemKeys, block.Diagnostics);
+        if (keys is not null && keys.FindEntry("metric") is null)
+        {
+            block.Diagnostics.Add(TemplateDiagnostics.MissingKey.At(DataBlock.FirstLine(item.Span), "items", "metric"));
+            return null;
+        }
+
+        var written = keys is null ? YamlKeys.AsText(item, "items", block.Diagnostics) : YamlKeys.Text(keys, "metric", block.Diagnostics);
+        if (written is not { } id || BlockValues.Metric(id, block) is not { } metric)
+            return null;
+        var period = Period(keys) ?? chapter.World.Report.Period;
+        if (FactRules.At(chapter.World.Values, metric, period, id.Span, out var problem) is not { } value)
+        {
+            block.Diagnostics.Add(problem!);
+            return null;
+        }
+
+        return Tile(metric, new Fact(value, Format(metric, keys, id)), keys, id.Span);
+    }
+
+    private KpiTile Tile(Metric metric, Fact fact, YamlMapping? keys, SourceSpan span)
+    {
+        var id = chapter.NextNode();
+        var (labelId, figureId, comparisonId) = (chapter.NextNode(), chapter.NextNode(), chapter.NextNode());
+        var written = keys is null ? null : YamlKeys.Text(keys, "label", block.Diagnostics);
+        var label = InlineMarkdown.Read(written ?? chapter.World.Texts.Label(metric), chapter);
+        label = notes.Append(label, metric.Notes.Concat(fact.Value.Notes), span);
+        var figure = FactInlines.Create(fact, span, false, chapter);
+        var unit = Unit(metric, fact);
+        return new KpiTile
+        {
+            Id = id,
+            Parts = (labelId, figureId, comparisonId),
+            Label = label,
+            Figure = figure is null ? [] : [figure],
+            Unit = unit.Length == 0 ? [] : [new TextInline(unit, span)],
+            Comparison = Comparison(metric, fact, keys, span),
+            Trend = Trend(metric, fact, keys),
+            Span = span,
+        };
+    }
+
+    private Period? Period(YamlMapping? keys)
+    {
+        if (keys is null || YamlKeys.Text(keys, "period", block.Diagnostics) is not { } text)
+            return null;
+        var periods = BlockValues.Periods(text, block);
+        return periods.IsEmpty ? null : periods[^1];
+    }
+
+    /// <summary>A percentage keeps its sign at the number; other units stand beside it.</summary>
+    private ValueFormat Format(Metric metric, YamlMapping? keys, SourcedText id)
+    {
+        var format = new ValueFormat { OmitsUnit = !IsPercentage(metric) };
+        if (keys is null)
+            return format;
+        if (YamlKeys.Text(keys, "in", block.Diagnostics) is { } code && BlockValues.Unit(code, block) is { } unit && BlockValues.Converts(metric, unit, code.Span, block))
+            format = format with { Unit = unit };
+        if (YamlKeys.Text(keys, "scale", block.Diagnostics) is { } scale)
+        {
+            if (chapter.World.Locale.Magnitude(scale.Text) is null)
+                block.Diagnostics.Add(TemplateDiagnostics.UnknownMagnitude.At(scale.Span, scale.Text));
+            else if (FactRules.Number(metric, "scale", id.Span) is { } problem)
+                block.Diagnostics.Add(problem);
+            else
+                format = format with { Magnitude = scale.Text };
+        }
+
+        return format with { Decimals = BlockValues.Decimals(keys, block) };
+    }
+
+    private string Unit(Metric metric, Fact fact) => fact.Value.Content is FactContent.Number number && !IsPercentage(metric)
+        ? chapter.World.Locale.UnitText(fact.Format.Unit ?? number.Measurement.Unit)
+        : string.Empty;
+
+    private ImmutableArray<Inline> Comparison(Metric metric, Fact fact, YamlMapping? keys, SourceSpan span)
+    {
+        if (keys is null || YamlKeys.Text(keys, "compare", block.Diagnostics) is not { } text)
+            return [];
+        var named = BlockValues.Periods(text, block);
+        if (named.IsEmpty)
+            return [];
+        // `prior` is the year before the tile's own.
+        var from = text.Text == "prior" ? fact.Period.AddYears(-1) : named[0];
+        var world = chapter.World;
+        var change = IsPercentage(metric)
+            ? ChangeCalculator.Points(world.Values, fact.Value, from, span, out _)
+            : ChangeCalculator.Relative(world.Values, fact.Value, from, span, out _);
+        var period = world.Locale.FormatPeriod(from, world.Report.FiscalYear);
+        if (change is not null && FactInlines.Create(fact with { Change = change, Format = ValueFormat.AsPublished }, span, true, chapter) is { } printed)
+            return [printed, new TextInline($" {world.Locale.Word(LocaleWord.Versus)}\u00A0{period}", span)];
+        // Without a change the earlier value stands for itself, or the reason why there is none.
+        if (FactSeries.Find(world.Values, metric, from) is not { } earlier)
+            return [];
+        return FactInlines.Create(new Fact(earlier, fact.Format with { OmitsUnit = false }), span, false, chapter) is { } value
+            ? [new TextInline(period + ": ", span), value]
+            : [];
+    }
+
+    private ImmutableArray<decimal?> Trend(Metric metric, Fact fact, YamlMapping? keys)
+    {
+        if (keys is null || YamlKeys.Text(keys, "trend", block.Diagnostics) is not { } text)
+            return [];
+        var periods = BlockValues.Periods(text, block).Sort();
+        return [.. periods.Select(p => Amount(FactSeries.Find(chapter.World.Values, metric, p), fact.Format.Unit))];
+    }
+
+    private static decimal? Amount(MetricValue? value, Unit? unit)
+    {
+        if (value?.Content is not FactContent.Number { Measurement: var measurement })
+            return null;
+        if (unit is null || unit.Equals(measurement.Unit))
+            return measurement.Amount;
+        return UnitCatalog.TryConvert(measurement.Amount, measurement.Unit, unit, out var amount) ? amount : null;
+    }
+
+    private bool IsPercentage(Metric metric) => string.Equals(chapter.World.Values.UnitOf(metric.Id.Text)?.Code, "%", System.StringComparison.Ordinal);
+}

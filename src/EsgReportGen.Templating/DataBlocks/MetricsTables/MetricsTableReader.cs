@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Notes;
+using EsgReportGen.Foundation.Periods;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Foundation.Yaml;
+using EsgReportGen.TemplateChecking;
+
+namespace EsgReportGen.Templating.DataBlocks.MetricsTables;
+
+/// <summary>Reads <c>metrics-table</c>.</summary>
+internal static class MetricsTableReader
+{
+    private static readonly ImmutableArray<string> Keys =
+        ["id", "title", "periods", "in", "unit", "columns", "rows", "notes", "rounding", "compare", "decimals"];
+
+    /// <summary>Adds the table; a block with mistakes adds what can be shown of it.</summary>
+    public static void Read(DataBlock block, ImmutableArray<Block>.Builder blocks)
+    {
+        if (block.ReadMapping(Keys) is not { } mapping || Spec(mapping, block) is not { } spec)
+            return;
+        blocks.Add(new MetricsTableBuilder(spec, block).Build(mapping));
+    }
+
+    private static TableSpec? Spec(YamlMapping mapping, DataBlock block)
+    {
+        var unit = YamlKeys.Text(mapping, "in", block.Diagnostics) is { } code ? BlockValues.Unit(code, block) : null;
+        var place = BlockValues.Choice(mapping, "unit", ["caption", "column", "row"], block);
+        // How rounded sums are treated is kept for the stage that compares printed digits; a wrong word is found now.
+        BlockValues.Choice(mapping, "rounding", ["note", "largest-remainder", "strict"], block);
+        var periods = Periods(mapping, block);
+        var columns = ColumnReader.Read(mapping, periods, block);
+        if (mapping.FindEntry("rows") is not { } rows)
+        {
+            block.Diagnostics.Add(TemplateDiagnostics.MissingKey.At(block.NameSpan, block.Name, "rows"));
+            return null;
+        }
+
+        var read = RowReader.Read(rows, unit, BlockValues.Decimals(mapping, block), block);
+        if (columns.IsEmpty || read.IsEmpty)
+            return null;
+        var notes = Notes(mapping, block, out var titleNotes);
+        return new TableSpec
+        {
+            Title = YamlKeys.Text(mapping, "title", block.Diagnostics),
+            In = unit,
+            UnitPlace = place switch { "caption" => UnitPlace.Caption, "column" => UnitPlace.Column, "row" => UnitPlace.Row, _ => null },
+            Columns = columns,
+            Rows = read,
+            Notes = notes,
+            TitleNotes = titleNotes,
+        };
+    }
+
+    private static ImmutableArray<Period> Periods(YamlMapping mapping, DataBlock block)
+    {
+        if (mapping.FindEntry("periods") is not { } entry)
+            return [block.Chapter.World.Report.Period];
+        return BlockValues.Periods(entry.Value, "periods", block);
+    }
+
+    /// <summary><c>notes: below</c> or <c>page</c> says where notes stand; a list gives notes to the table as a whole.</summary>
+    private static NotePlacement Notes(YamlMapping mapping, DataBlock block, out ImmutableArray<SourcedText> titleNotes)
+    {
+        titleNotes = [];
+        switch (mapping.Find("notes"))
+        {
+            case YamlSequence:
+                titleNotes = BlockValues.Notes(mapping, block);
+                return NotePlacement.BelowTable;
+            case null:
+                return NotePlacement.BelowTable;
+            default:
+                return BlockValues.Choice(mapping, "notes", ["below", "page"], block) == "page" ? NotePlacement.PageFoot : NotePlacement.BelowTable;
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using EsgReportGen.Document.Inlines;
+using EsgReportGen.Document.Notes;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.Inlines;
+
+namespace EsgReportGen.Templating.DataBlocks;
+
+/// <summary>The notes of one table or row of tiles: their marks are counted where they print, a note has one mark.</summary>
+internal sealed class NoteMarks
+{
+    private readonly ChapterContext chapter;
+    private readonly NotePlacement placement;
+    private readonly Dictionary<string, Note> byId = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Note>.Builder notes = ImmutableArray.CreateBuilder<Note>();
+
+    public NoteMarks(ChapterContext chapter, NotePlacement placement)
+    {
+        this.chapter = chapter;
+        this.placement = placement;
+    }
+
+    /// <summary>The notes below the table, in the order of their marks; empty for notes at the foot of the page.</summary>
+    public ImmutableArray<Note> Below => placement == NotePlacement.BelowTable ? notes.ToImmutable() : [];
+
+    /// <summary>Adds the marks of some notes behind a content.</summary>
+    /// <param name="content">The content that the notes are about.</param>
+    /// <param name="ids">Ids of notes; unknown ones are left out, whoever declares them has reported them.</param>
+    /// <param name="span">Where the marks stand.</param>
+    public ImmutableArray<Inline> Append(ImmutableArray<Inline> content, IEnumerable<SourcedText> ids, SourceSpan span)
+    {
+        var result = content.ToBuilder();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            if (!seen.Add(id.Text))
+                continue;
+            var node = chapter.NextNode();
+            if (Find(id.Text) is { } note)
+                result.Add(new NoteReferenceInline(node, note, span));
+        }
+
+        return result.ToImmutable();
+    }
+
+    private Note? Find(string id)
+    {
+        if (byId.TryGetValue(id, out var known))
+            return known;
+        if (chapter.World.Values.Catalog.FindNote(id) is not { } definition)
+            return null;
+        var node = chapter.NextNode();
+        var text = chapter.World.Texts.Note(definition);
+        var content = InlineMarkdown.Read(text, chapter);
+        if (content.IsEmpty)
+            return null;
+        var mark = placement == NotePlacement.BelowTable ? Letter(notes.Count) : chapter.NextNoteMark();
+        var note = new Note(node, mark, placement, content, text.Span);
+        byId.Add(id, note);
+        notes.Add(note);
+        return note;
+    }
+
+    /// <summary>a, b, … z, aa, ab: letters, since a digit behind a figure reads as a part of it.</summary>
+    private static string Letter(int index)
+    {
+        var letters = string.Empty;
+        for (var rest = index; rest >= 0; rest = (rest / 26) - 1)
+            letters = (char)('a' + (rest % 26)) + letters;
+        return letters;
+    }
+}

@@ -1,0 +1,85 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using EsgReportGen.Document;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Metrics.Values;
+using EsgReportGen.TemplateChecking;
+using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.Inlines;
+using EsgReportGen.Templating.References;
+
+namespace EsgReportGen.Templating;
+
+/// <summary>Reads the templates of a language into the report's document.</summary>
+public static class DocumentReader
+{
+    /// <summary>Reads all chapters.</summary>
+    /// <param name="values">The facts.</param>
+    /// <param name="locale">The language's tables.</param>
+    /// <param name="sources">The project's files; templates are below <c>templates/</c> and the language's tag.</param>
+    /// <param name="language">The language's tag, e.g. <c>en</c>.</param>
+    /// <returns>The document, also when there are errors, as far as it could be read; findings in the order of the chapters.</returns>
+    public static Compilation<ReportDocument> Read(MetricValues values, ReportLocale locale, ProjectSources sources, string language)
+    {
+        var world = new ReportWorld(values, locale, language);
+        var folder = "templates/" + language;
+        var keys = world.Report.Chapters;
+        var drafts = new ChapterDraft[keys.Length];
+        // Chapters know nothing of each other, so the order in which they are read changes nothing.
+        Parallel.For(0, keys.Length, i =>
+        {
+            var path = $"{folder}/{keys[i].Text}.md";
+            drafts[i] = ChapterReader.Read(world, i, keys[i], sources.Find(path), path);
+        });
+
+        var diagnostics = new DiagnosticBag();
+        var cover = CoverBuilder.Build(world, diagnostics);
+        foreach (var draft in drafts)
+            diagnostics.AddRange(draft.Diagnostics);
+        ReportUnlisted(sources.In(folder, ".md"), folder, keys, diagnostics);
+        return new Compilation<ReportDocument>(Resolve(world, drafts, cover, diagnostics), diagnostics.ToImmutable());
+    }
+
+    private static ReportDocument Resolve(ReportWorld world, ChapterDraft[] drafts, Cover cover, DiagnosticBag diagnostics)
+    {
+        var anchors = new AnchorTable(drafts, diagnostics);
+        var labels = new Labels(drafts, world.Locale);
+        var chapters = ImmutableArray.CreateBuilder<Chapter>(drafts.Length);
+        foreach (var draft in drafts)
+        {
+            if (draft.Chapter is { } chapter)
+                chapters.Add(ReferenceResolver.Resolve(chapter, anchors, labels, diagnostics));
+        }
+
+        return new ReportDocument { Language = world.Language, Metadata = Metadata(world, cover), Cover = cover, Chapters = chapters.ToImmutable() };
+    }
+
+    private static DocumentMetadata Metadata(ReportWorld world, Cover cover)
+    {
+        var report = world.Report;
+        return new DocumentMetadata(
+            report.Id.Text,
+            Words(CoverRole.Title, report.Id.Text),
+            world.Texts.Organization.Text,
+            Words(CoverRole.Subtitle, string.Empty),
+            report.Date ?? report.Period.LastDay);
+
+        string Words(CoverRole role, string otherwise) =>
+            cover.Lines.FirstOrDefault(l => l.Role == role) is { } line ? InlineText.Of(line.Content).Trim() : otherwise;
+    }
+
+    private static void ReportUnlisted(ImmutableArray<SourceFile> files, string folder, ImmutableArray<SourcedText> keys, DiagnosticBag diagnostics)
+    {
+        var listed = new HashSet<string>(keys.Select(k => k.Text), System.StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            var name = file.Path[(folder.Length + 1)..^3];
+            if (!listed.Contains(name))
+                diagnostics.Add(TemplateDiagnostics.TemplateNotListed.At(new SourceSpan(file, 0, 0), name));
+        }
+    }
+}

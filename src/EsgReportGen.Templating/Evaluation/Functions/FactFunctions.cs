@@ -1,0 +1,116 @@
+using System;
+using EsgReportGen.Foundation.Periods;
+using EsgReportGen.TemplateChecking;
+using EsgReportGen.TemplateChecking.Facts;
+using EsgReportGen.Templating.Facts;
+using Scriban.Runtime;
+
+namespace EsgReportGen.Templating.Evaluation.Functions;
+
+/// <summary>What the template functions do.</summary>
+internal static class FactFunctions
+{
+    /// <summary>Evaluates a call.</summary>
+    public static object? Call(FunctionCall call)
+    {
+        var function = call.Function;
+        if (call.Count < function.MinimumArguments || call.Count > function.MaximumArguments || call.Count < 0)
+            throw call.Wrong();
+        return function.Name switch
+        {
+            "at" => At(call),
+            "in" => In(call),
+            "scale" => Scale(call),
+            "decimals" => Decimals(call),
+            "plain" => With(call.Fact(), f => f with { Format = f.Format with { OmitsUnit = true } }),
+            "change" or "points" => ChangeFunction.Call(call),
+            "label" => new WordsObject(call.Context.World.Texts.Label(call.Path()?.Metric ?? call.Fact().Metric).Text, true),
+            "members" => Members(call),
+            "page" => new PageObject(call.Input as string ?? throw call.Wrong()),
+            "period" => new PeriodObject(call.Period(call.Input, call.InputSpan())),
+            "periods" => Periods(call),
+            "date" => Date(call),
+            _ => throw call.Wrong(),
+        };
+    }
+
+    private static FactObject At(FunctionCall call)
+    {
+        var period = call.Period(call.Argument(0), call.Span(0));
+        // The report's own year need not have a value for another one to be asked for.
+        var (metric, format) = call.Path() is { } path && FactRules.IsMetric(path, call.InputSpan()) is null
+            ? (path.Metric!, Foundation.Globalization.ValueFormat.AsPublished)
+            : (call.Fact().Metric, call.Fact().Format);
+        if (call.Input is FactObject { Fact.Change: not null })
+            throw new TemplateFault(TemplateDiagnostics.WrongArguments.At(call.NameSpan, "at", "`| at … | change …`: the period comes first"));
+        var value = FactRules.At(call.Context.World.Values, metric, period, call.Span(0), out var problem);
+        return value is null ? throw new TemplateFault(problem!) : new FactObject(new Fact(value, format));
+    }
+
+    private static FactObject In(FunctionCall call)
+    {
+        var fact = call.Fact();
+        var code = call.Text(0) ?? throw call.Wrong();
+        var unit = FactRules.Unit(call.Context.World.Values, fact.Metric, code, call.Span(0), out var problem);
+        return unit is null ? throw new TemplateFault(problem!) : With(fact, f => f with { Format = f.Format with { Unit = unit } });
+    }
+
+    private static FactObject Scale(FunctionCall call)
+    {
+        var fact = call.Fact();
+        if (FactRules.Number(fact.Metric, "scale", call.NameSpan) is { } problem)
+            throw new TemplateFault(problem);
+        var key = call.Text(0) ?? throw call.Wrong();
+        if (call.Context.World.Locale.Magnitude(key) is null)
+            throw new TemplateFault(TemplateDiagnostics.UnknownMagnitude.At(call.Span(0), key));
+        return With(fact, f => f with { Format = f.Format with { Magnitude = key } });
+    }
+
+    private static FactObject Decimals(FunctionCall call)
+    {
+        var fact = call.Fact();
+        var digits = call.Argument(0) switch { int number => number, long number => number, _ => throw call.Wrong() };
+        if (FactRules.Decimals(digits, call.Span(0)) is { } problem)
+            throw new TemplateFault(problem);
+        return With(fact, f => f.Change is { } change
+            ? f with { Change = change with { Decimals = (int)digits } }
+            : f with { Format = f.Format with { Decimals = (int)digits } });
+    }
+
+    private static ScriptArray Members(FunctionCall call)
+    {
+        var metric = call.Path()?.Metric ?? call.Fact().Metric;
+        var name = call.Count > 0 ? call.Text(0) ?? throw call.Wrong() : null;
+        foreach (var breakdown in metric.Breakdowns)
+        {
+            if (name is null || string.Equals(breakdown.Name.Text, name, StringComparison.Ordinal))
+                return call.Context.Parts(breakdown);
+        }
+
+        throw new TemplateFault(FactRules.NoMembers(metric, name, name is null ? call.NameSpan : call.Span(0)));
+    }
+
+    private static ScriptArray Periods(FunctionCall call)
+    {
+        if (call.Input is ScriptArray given)
+            return given;
+        var text = call.Input as string ?? throw call.Wrong();
+        var report = call.Context.World.Report;
+        var selection = PeriodSelector.Parse(text).Resolve(report.FiscalYear, report.Period, report.BaseYear);
+        if (selection.Problem is not null)
+            throw new TemplateFault(TemplateDiagnostics.NoPeriods.At(call.InputSpan(), text).WithHint(selection.Hint));
+        var list = new ScriptArray();
+        foreach (var period in selection.Periods)
+            list.Add(new PeriodObject(period));
+        list.IsReadOnly = true;
+        return list;
+    }
+
+    private static WordsObject Date(FunctionCall call)
+    {
+        var period = call.Input is null ? throw call.Wrong() : call.Period(call.Input, call.InputSpan());
+        return new WordsObject(call.Context.World.Locale.FormatDate(ReportObject.LastDay(period)), false);
+    }
+
+    private static FactObject With(Fact fact, Func<Fact, Fact> change) => new(change(fact));
+}

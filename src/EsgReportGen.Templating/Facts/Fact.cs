@@ -1,0 +1,27 @@
+using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Periods;
+using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Values;
+
+namespace EsgReportGen.Templating.Facts;
+
+/// <summary>A fact on its way to the page: the value and how it is to be printed. Immutable.</summary>
+/// <param name="Value">What the metric says for the period.</param>
+/// <param name="Format">How numbers are printed.</param>
+internal sealed record Fact(MetricValue Value, ValueFormat Format)
+{
+    /// <summary>The metric.</summary>
+    public Metric Metric => Value.Metric;
+
+    /// <summary>The period.</summary>
+    public Period Period => Value.Period;
+
+    /// <summary>The change to print instead of the value; null for the value.</summary>
+    public FactChange? Change { get; init; }
+
+    /// <summary>The words around a printed change, with <c>{}</c> where the number goes; null for the number alone.</summary>
+    public string? Words { get; init; }
+
+    /// <summary>What is done to the fact, in template words; empty for the value itself.</summary>
+    public string Operation => Change switch { null => string.Empty, { IsPoints: true } => "points", _ => "change" };
+}

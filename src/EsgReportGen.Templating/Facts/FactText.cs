@@ -1,0 +1,87 @@
+using System.Globalization;
+using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Metrics.Values;
+
+namespace EsgReportGen.Templating.Facts;
+
+/// <summary>Turns facts into text by the locale: in sentences missing facts and yes-no say words, in tables they print their sign.</summary>
+internal sealed class FactText
+{
+    private static readonly Unit Percent = UnitCatalog.Standard.Find("%") ?? Unit.Ratio;
+    private readonly ReportLocale locale;
+
+    public FactText(ReportLocale locale)
+    {
+        this.locale = locale;
+    }
+
+    /// <summary>The text of a fact in a sentence, without the words around a change.</summary>
+    public string Say(Fact fact) => fact.Change is { } change
+        ? Change(change, fact.Words is null, fact.Format.OmitsUnit)
+        : fact.Value.Content switch
+        {
+            FactContent.Missing missing => locale.Say(missing.Reason),
+            FactContent.YesNo answer => locale.Say(answer.Value),
+            _ => Value(fact),
+        };
+
+    /// <summary>The text of a fact in a cell or tile.</summary>
+    public string Print(Fact fact) => fact.Change is { } change
+        ? Change(change, true, fact.Format.OmitsUnit)
+        : fact.Value.Content switch
+        {
+            FactContent.Missing missing => locale.Print(missing.Reason),
+            FactContent.YesNo answer => locale.Print(answer.Value),
+            _ => Value(fact),
+        };
+
+    /// <summary>The unrounded value in its own unit, or the reason's key; for citations.</summary>
+    public static string Raw(Fact fact) => fact.Change is { } change
+        ? change.Amount.ToString(CultureInfo.InvariantCulture)
+        : fact.Value.Content switch
+        {
+            FactContent.Number number => number.Measurement.Amount.ToString(CultureInfo.InvariantCulture),
+            FactContent.Missing missing => Key(missing.Reason),
+            FactContent.YesNo answer => answer.Value ? "yes" : "no",
+            FactContent.Date date => date.Value.ToString(),
+            FactContent.Text text => text.Value,
+            _ => string.Empty,
+        };
+
+    private string Value(Fact fact) => fact.Value.Content switch
+    {
+        FactContent.Number number => locale.Format(number.Measurement, Format(fact)).Text,
+        FactContent.Date date => locale.FormatDate(date.Value),
+        FactContent.Text text => text.Value,
+        _ => string.Empty,
+    };
+
+    // A metric's own number of decimals counts in its own unit only.
+    private static ValueFormat Format(Fact fact) =>
+        fact.Format is { Decimals: null, Unit: null, Magnitude: null } && fact.Metric.Decimals is { } decimals
+            ? fact.Format with { Decimals = decimals }
+            : fact.Format;
+
+    private string Change(FactChange change, bool signed, bool plain)
+    {
+        var amount = signed ? change.Amount : System.Math.Abs(change.Amount);
+        if (change.IsPoints)
+        {
+            var number = locale.FormatNumber(amount, change.Decimals, signed && change.Shown != 0);
+            return plain ? number : number + "\u00A0" + locale.Word(LocaleWord.PercentagePoints);
+        }
+
+        var format = new ValueFormat { Decimals = change.Decimals, ShowsPlus = signed && change.Shown != 0, OmitsUnit = plain };
+        return locale.Format(new Measurement(amount, Percent, 0), format).Text;
+    }
+
+    private static string Key(MissingReason reason) => reason switch
+    {
+        MissingReason.NotApplicable => "not-applicable",
+        MissingReason.NotRelevant => "not-relevant",
+        MissingReason.NotPublished => "not-published",
+        MissingReason.NotCollected => "not-collected",
+        _ => "confidential",
+    };
+}

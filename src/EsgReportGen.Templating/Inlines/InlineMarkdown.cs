@@ -1,0 +1,53 @@
+using System;
+using System.Buffers;
+using System.Collections.Immutable;
+using EsgReportGen.Document.Inlines;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.Evaluation;
+using EsgReportGen.Templating.Markdown;
+
+namespace EsgReportGen.Templating.Inlines;
+
+/// <summary>Reads the inline Markdown of labels, titles and notes, which stands in data files.</summary>
+internal static class InlineMarkdown
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create("*_~^`[]<>&\\!{}\n\r\t\uFDD0");
+    private const string BlockSigns = " -+#=:|0123456789";
+
+    /// <summary>Reads a text at its place.</summary>
+    public static ImmutableArray<Inline> Read(SourcedText text, ChapterContext chapter) => Read(text.Text, new PlainTextMap(text), chapter);
+
+    /// <summary>Reads a text.</summary>
+    public static ImmutableArray<Inline> Read(string text, ITextMap map, ChapterContext chapter)
+    {
+        if (IsPlain(text))
+            return text.Length == 0 ? [] : [new TextInline(text, map.Map(0, text.Length))];
+        if (MarkdownReader.Read(text, map, chapter.Diagnostics) is not { } document)
+            return [];
+        var builder = new InlineBuilder(chapter, text, map, new Footnotes { IsOpen = true });
+        // Labels such as "1. Scope" or "# 1" read as a list or a heading: then they mean themselves.
+        return document.Count == 1 && document[0] is Markdig.Syntax.ParagraphBlock paragraph
+            ? builder.Block(paragraph.Inline)
+            : [new TextInline(Flat(text), map.Map(0, text.Length))];
+    }
+
+    /// <summary>The words of inline Markdown without its form.</summary>
+    public static string Plain(string text, ChapterContext chapter) =>
+        IsPlain(text) ? text : InlineText.Of(Read(text, new FixedTextMap(default), chapter));
+
+    private static string Flat(string text)
+    {
+        var writer = new InlineWriter(true);
+        writer.Words(text, default);
+        return InlineText.Of(writer.End(true));
+    }
+
+    private static bool IsPlain(string text)
+    {
+        // What could open a block is left to the parser.
+        if (text.Length > 0 && (BlockSigns.Contains(text[0], StringComparison.Ordinal) || text[^1] == ' '))
+            return false;
+        return text.AsSpan().IndexOfAny(Signs) < 0 && !text.Contains("  ", StringComparison.Ordinal);
+    }
+}

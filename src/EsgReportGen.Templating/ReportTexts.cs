@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Reports;
+
+namespace EsgReportGen.Templating;
+
+/// <summary>The project's own words in the language of the edition: what the locale table says, else what the source language says.</summary>
+internal sealed class ReportTexts
+{
+    private readonly ReportDefinition report;
+    private readonly LocaleTexts texts;
+
+    public ReportTexts(ReportDefinition report, LocaleTexts texts)
+    {
+        this.report = report;
+        this.texts = texts;
+    }
+
+    /// <summary>The report's title: inline Markdown.</summary>
+    public SourcedText Title => Of(texts.Report, "title") ?? report.Title;
+
+    /// <summary>The reporting organization.</summary>
+    public SourcedText Organization => Of(texts.Report, "organization") ?? report.Organization;
+
+    /// <summary>The line below the title, or null.</summary>
+    public SourcedText? Subtitle => Of(texts.Report, "subtitle") ?? report.Subtitle;
+
+    /// <summary>The statement on the cover, or null.</summary>
+    public SourcedText? Statement => Of(texts.Report, "statement") ?? report.Statement;
+
+    /// <summary>A metric's name: inline Markdown.</summary>
+    public SourcedText Label(Metric metric) => Of(texts.Metrics, metric.Id.Text) ?? metric.Label;
+
+    /// <summary>A note's words: inline Markdown.</summary>
+    public SourcedText Note(NoteDefinition note) => Of(texts.Notes, note.Id.Text) ?? note.Text;
+
+    private static SourcedText? Of(ImmutableDictionary<string, SourcedText> table, string key) => table.TryGetValue(key, out var text) ? text : null;
+}

@@ -1,0 +1,42 @@
+using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Metrics.Reports;
+using EsgReportGen.Metrics.Values;
+using EsgReportGen.TemplateChecking.Facts;
+using EsgReportGen.Templating.Facts;
+
+namespace EsgReportGen.Templating;
+
+/// <summary>What all chapters read and none changes: the facts, their paths and the language.</summary>
+internal sealed class ReportWorld
+{
+    public ReportWorld(MetricValues values, ReportLocale locale, string language)
+    {
+        Values = values;
+        Locale = locale;
+        Language = language;
+        Facts = FactTree.Create(values.Catalog);
+        Text = new FactText(locale);
+        Texts = new ReportTexts(values.Catalog.Report, locale.Texts);
+    }
+
+    /// <summary>The facts.</summary>
+    public MetricValues Values { get; }
+
+    /// <summary>The report's definition.</summary>
+    public ReportDefinition Report => Values.Catalog.Report;
+
+    /// <summary>The paths of the metrics.</summary>
+    public FactTree Facts { get; }
+
+    /// <summary>The language's tables.</summary>
+    public ReportLocale Locale { get; }
+
+    /// <summary>The language's tag.</summary>
+    public string Language { get; }
+
+    /// <summary>The project's own words in this language.</summary>
+    public ReportTexts Texts { get; }
+
+    /// <summary>Turns facts into text.</summary>
+    public FactText Text { get; }
+}

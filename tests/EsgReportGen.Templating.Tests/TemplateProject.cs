@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using EsgReportGen.Document;
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Inlines;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Metrics;
+using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Values;
+
+namespace EsgReportGen.Templating.Tests;
+
+/// <summary>A report project in memory: chapters added one by one, metrics of declared values.</summary>
+internal sealed class TemplateProject
+{
+    public const string Metrics = """
+        notes:
+          rounded: Rounded *before* publication.
+          estimate: Estimated.
+        metrics:
+          energy.share: { label: Clean electricity, unit: "%", values: { FY2022: 50.1, FY2023: 53.9, FY2024: 56.0 } }
+          ghg.reduction: { label: Reduction of CO~2~e, unit: tCO2e, kind: reduction, notes: [rounded], values: { FY2023: { value: 1419000, precision: 1000 }, FY2024: { value: 2320000, precision: 10000, notes: [estimate] } } }
+          ghg.s3: { label: Scope 3, unit: tCO2e, values: { FY2023: 4000, FY2024: 4000 } }
+          ghg.s3.cat1: { label: Category 1, unit: tCO2e, values: { FY2023: 3000, FY2024: 2500 } }
+          ghg.zero: { label: Zero, unit: tCO2e, values: { FY2023: 0, FY2024: 10 } }
+          water.withdrawal:
+            label: Water withdrawal
+            unit: ML
+            values: { FY2023: 9000, FY2024: 9310 }
+            breakdown:
+              region:
+                members:
+                  asia: { label: Asia, values: { FY2023: 2000, FY2024: 2140 } }
+                  emea: { label: "Europe, Middle East, Africa", values: { FY2023: 7000, FY2024: 7170 } }
+          net: { label: Net, unit: tCO2e, values: { FY2023: 5, FY2024: { missing: not-published } } }
+          approved: { label: Approved, unit: yes-no, values: { FY2024: yes } }
+          released: { label: Released, unit: date, values: { FY2024: 2024-07-22 } }
+          site: { label: Site, unit: text, values: { FY2024: "*Asia*, all sites" } }
+        """;
+
+    private readonly List<(string Key, string Text)> chapters = [];
+
+    public string MoreReport { get; init; } = string.Empty;
+
+    public static TemplateProject With(string body) => new TemplateProject().Chapter("a", "# Title\n\n" + body);
+
+    public static TemplateProject Raw(string text) => new TemplateProject().Chapter("a", text);
+
+    public TemplateProject Chapter(string key, string text)
+    {
+        chapters.Add((key, text));
+        return this;
+    }
+
+    public Compilation<ReportDocument> Read(IEnumerable<SourceFile>? more = null, string? listed = null)
+    {
+        var report = $$"""
+            report:
+              id: r
+              organization: Example Group
+              title: Report of CO~2~
+              date: 2024-07-22
+              fiscalYear: { label: "FY{yyyy}", ends: "03-31" }
+              period: FY2024
+              baseYear: FY2022
+              languages: [en]
+              chapters: [{{listed ?? string.Join(", ", chapters.Select(c => c.Key))}}]
+            """;
+        List<SourceFile> files = [new("content/report.yaml", report), new("content/metrics/all.yaml", Metrics)];
+        files.AddRange(chapters.Select(c => new SourceFile($"templates/en/{c.Key}.md", c.Text)));
+        files.AddRange(more ?? []);
+        var sources = new ProjectSources(files);
+        var catalog = MetricLoader.Load(sources);
+        Assert.Empty(catalog.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
+        return DocumentReader.Read(Declared(catalog.Output!), ReportLocale.English, sources, "en");
+    }
+
+    /// <summary>The first chapter's blocks behind its title; no findings allowed.</summary>
+    public ImmutableArray<Block> Blocks()
+    {
+        var read = Read();
+        Assert.Equal([], read.Diagnostics.Select(Show));
+        return read.Output!.Chapters[0].Blocks.RemoveAt(0);
+    }
+
+    /// <summary>The words of the first paragraph.</summary>
+    public string Words() => Flat(((ParagraphBlock)Blocks()[0]).Content);
+
+    /// <summary>The findings as <c>path:line:column id length message | hint</c>.</summary>
+    public ImmutableArray<string> Findings() => [.. Read().Diagnostics.Select(Show)];
+
+    /// <summary>The only finding, without its path.</summary>
+    public string Finding() => Assert.Single(Findings());
+
+    public static string Show(Diagnostic diagnostic)
+    {
+        var at = diagnostic.Span.StartPosition;
+        var name = diagnostic.Span.File?.Path.Replace("templates/en/a.md:", string.Empty).Replace("templates/en/a.md", string.Empty);
+        return $"{name}{(string.IsNullOrEmpty(name) ? "" : ":")}{at.Line}:{at.Column}+{diagnostic.Span.Length} {diagnostic.Id} {diagnostic.Message} | {diagnostic.Hint}";
+    }
+
+    public static string Flat(ImmutableArray<Inline> content) => string.Concat(content.Select(Flat));
+
+    private static string Flat(Inline inline) => inline switch
+    {
+        TextInline text => text.Text.Replace('\u00A0', ' '),
+        FactInline fact => "‹" + fact.Text.Replace('\u00A0', ' ') + "›",
+        StyledInline styled => $"<{styled.Style}>{Flat(styled.Children)}</>",
+        SpanInline span => $"[{Flat(span.Children)}]",
+        LinkInline link => $"[{Flat(link.Children)}]({link.Target.Address ?? link.Target.Node.ToString()})",
+        PageReferenceInline page => $"(page {page.Target})",
+        NoteReferenceInline note => $"^{note.Note.Mark}",
+        LineBreakInline => "⏎",
+        _ => "?",
+    };
+
+    private static MetricValues Declared(MetricCatalog catalog)
+    {
+        var values = catalog.Metrics.SelectMany(m => m.Values.Select(v =>
+            new MetricValue(m, v.Period, v.Content, [.. m.Notes, .. v.Notes], new Provenance(v.Span, v, [])))).ToImmutableArray();
+        var units = catalog.Metrics.Where(m => m.Unit is not null).ToImmutableDictionary(m => m.Id.Text, m => m.Unit!, System.StringComparer.Ordinal);
+        return new MetricValues(catalog, values, units);
+    }
+}
