@@ -19,7 +19,7 @@ internal static class BreakFinder
         var characters = text.Characters.Items;
         var found = opportunities.Extend(characters.Length + 1);
         LineBreaker.Find(characters, found);
-        NumberTies.Tie(characters, found);
+        WordTies.Tie(characters, found);
         foreach (ref readonly var run in text.Runs.Items)
         {
             if (run.Kind is RunKind.Words)
@@ -33,6 +33,8 @@ internal static class BreakFinder
             var before = run.Start > 0 ? characters[run.Start - 1] : NoSpace;
             if (run.Kind is RunKind.NoteMark && !Spaces.Hangs(before))
                 found[run.Start] = BreakOpportunity.None;
+            if (run.Kind is RunKind.PageNumber && before is ' ' && run.Start > 1 && char.IsLetter(characters[run.Start - 2]))
+                found[run.Start] = BreakOpportunity.LastResort;
         }
 
         foreach (var offset in text.LineBreaks.Items)
