@@ -89,12 +89,12 @@ internal sealed class MetricReader
             var contradicts = traits.HasOwnKind && traits.Kind is { } kind && (kind == MetricKind.Text) != (traits.ValueType != ValueType.Number);
             if (contradicts && traits.UnitText is { } unit)
                 context.Diagnostics.Report(MetricsDiagnostics.KindContradictsUnit, traits.KindText!.Value.Span, traits.KindText!.Value.Text, unit.Text);
-            return traits.ValueType != ValueType.Number ? MetricKind.Text : traits.Unit is null ? null : UnitKinds.Of(traits.Unit);
+            return traits.ValueType != ValueType.Number ? MetricKind.Text : traits.UnitKind;
         }
 
-        if (traits.Unit is null)
+        if (traits.UnitKind is not { } natural)
             return traits.Kind;
-        return traits.Kind is { } written && (traits.HasOwnKind || UnitKinds.Fits(written, traits.Unit)) ? written : UnitKinds.Of(traits.Unit);
+        return traits.Kind is { } written && (traits.HasOwnKind || UnitKinds.Fits(written, natural)) ? written : natural;
     }
 
     private void CheckContent(Metric metric, YamlMapping body)

@@ -12,7 +12,13 @@ internal sealed class MetricTraits
     public SourcedText? UnitText { get; set; }
 
     /// <summary>The unit; null for none, for an unknown one, and for texts, dates and yes-no.</summary>
-    public Unit? Unit { get; set; }
+    public Unit? Unit { get; private set; }
+
+    /// <summary>The kind that follows from the unit; null without a unit.</summary>
+    public MetricKind? UnitKind { get; private set; }
+
+    /// <summary>Whether values in the unit are whole things, exact unless their precision is stated.</summary>
+    public bool IsCountedOneByOne { get; private set; }
 
     public ValueType ValueType { get; set; }
 
@@ -70,6 +76,14 @@ internal sealed class MetricTraits
         var copy = Inherit();
         copy.Notes = [];
         return copy;
+    }
+
+    /// <summary>Takes a unit, and what follows from it: once for all values in it.</summary>
+    public void SetUnit(Unit? unit)
+    {
+        Unit = unit;
+        UnitKind = unit is null ? null : UnitKinds.Of(unit);
+        IsCountedOneByOne = unit is not null && UnitKinds.IsCountedOneByOne(unit);
     }
 
     public void MarkOwn(string key)

@@ -164,7 +164,7 @@ internal sealed class TraitReader
     private void ReadUnit(MetricTraits traits, SourcedText text)
     {
         traits.UnitText = text;
-        traits.Unit = null;
+        traits.SetUnit(null);
         traits.ValueType = text.Text switch
         {
             "text" => ValueType.Text,
@@ -175,7 +175,7 @@ internal sealed class TraitReader
         if (traits.ValueType != ValueType.Number)
             return;
         var units = context.Report.Units;
-        traits.Unit = units.Find(text.Text);
+        traits.SetUnit(units.Find(text.Text));
         if (traits.Unit is null)
             context.Diagnostics.Add(MetricsDiagnostics.UnknownUnit.At(text.Span, text.Text).WithHint(units.HintFor(text.Text)));
     }

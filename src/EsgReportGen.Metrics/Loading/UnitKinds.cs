@@ -25,18 +25,14 @@ internal static class UnitKinds
     public static bool IsCountedOneByOne(Unit unit) =>
         unit.Factor == UnitFactor.One && OnlyBase(unit.Dimension) is { } name && (IsCount(name) || string.Equals(name, "person", StringComparison.Ordinal));
 
-    /// <summary>Whether a kind from a file's defaults can be that of a metric in a unit; otherwise it follows from the unit.</summary>
-    public static bool Fits(MetricKind kind, Unit unit)
+    /// <summary>Whether a kind from a file's defaults can be that of a metric whose unit has a kind of its own; otherwise the unit's holds.</summary>
+    public static bool Fits(MetricKind kind, MetricKind natural) => kind switch
     {
-        var natural = Of(unit);
-        return kind switch
-        {
-            MetricKind.Inventory => natural == MetricKind.Inventory,
-            MetricKind.Reduction or MetricKind.Removal or MetricKind.Credit or MetricKind.Avoided => natural is not (MetricKind.Ratio or MetricKind.Money),
-            MetricKind.Ratio or MetricKind.Money or MetricKind.Text => natural == kind,
-            _ => natural is not (MetricKind.Inventory or MetricKind.Ratio or MetricKind.Money),
-        };
-    }
+        MetricKind.Inventory => natural == MetricKind.Inventory,
+        MetricKind.Reduction or MetricKind.Removal or MetricKind.Credit or MetricKind.Avoided => natural is not (MetricKind.Ratio or MetricKind.Money),
+        MetricKind.Ratio or MetricKind.Money or MetricKind.Text => natural == kind,
+        _ => natural is not (MetricKind.Inventory or MetricKind.Ratio or MetricKind.Money),
+    };
 
     private static MetricKind OfBase(string name)
     {

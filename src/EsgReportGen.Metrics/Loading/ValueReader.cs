@@ -134,7 +134,7 @@ internal sealed class ValueReader
         }
 
         var unit = traits.Unit ?? Unit.Ratio;
-        var isExact = amount == 0 || UnitKinds.IsCountedOneByOne(unit);
+        var isExact = amount == 0 || traits.IsCountedOneByOne;
         var stated = ownPrecision is { } written ? traitReader.ReadPrecision(written)
             : traits.IsDefaultPrecision && isExact ? null
             : traits.Precision;
