@@ -18,9 +18,10 @@ internal sealed partial class ContentBuilder
     private int font = -1;
     private long fontSize;
 
-    // Where the pen should be and where the reader's pen is, in thousandths of the em.
-    private double wantedPen;
-    private double actualPen;
+    // Thousandths of the em: how far the pen should have come, what the next glyph must be moved by, and what stretching is still owed.
+    private double pen;
+    private long gap;
+    private double owed;
 
     /// <summary>Shows a line of text moved by two lengths.</summary>
     /// <returns>The width of what was shown, in points.</returns>
@@ -31,13 +32,13 @@ internal sealed partial class ContentBuilder
         MoveTo(PdfBuffer.ToThousandths(item.Origin.X.Points + dx), PdfBuffer.ToThousandths(pageHeight - item.Origin.Y.Points - dy), item.IsSlanted ? slant : 0);
         if (item.ActualText is { } actual)
             BeginActualText(actual);
-        wantedPen = actualPen = 0;
+        (pen, gap, owed) = (0, 0, 0);
         ShowGlyphs(item, resource);
         SetRise(0);
         EndString();
         if (item.ActualText is not null)
             buffer.Raw("EMC\n"u8);
-        return wantedPen * item.Size.Points / 1000;
+        return pen * item.Size.Points / 1000;
     }
 
     private void ShowGlyphs(TextItem item, FontResource resource)
@@ -65,8 +66,8 @@ internal sealed partial class ContentBuilder
                 buffer.Raw("EMC\n"u8);
             }
 
-            if (clusters.IsSpace)
-                wantedPen += stretch;
+            if (stretch != 0 && clusters.IsSpace)
+                Stretch(stretch);
         }
     }
 
@@ -74,21 +75,35 @@ internal sealed partial class ContentBuilder
     {
         SetRise(PdfBuffer.ToThousandths(glyph.YOffset * fontSize / 1000.0 / resource.UnitsPerEm));
         BeginString();
-        var gap = (long)Math.Round(wantedPen + glyph.XOffset * 1000.0 / resource.UnitsPerEm - actualPen, MidpointRounding.AwayFromZero);
+        var offset = Round(glyph.XOffset * 1000.0 / resource.UnitsPerEm);
+        gap += offset;
         if (gap != 0)
-        {
             buffer.Byte(isReadable ? (byte)'>' : (byte)')').Integer(-gap).Byte(isReadable ? (byte)'<' : (byte)'(');
-            actualPen += gap;
-        }
 
         var code = resource.CodeOf(glyph.Id);
         if (isReadable)
             buffer.HexByte((byte)(code >> 8)).HexByte((byte)(code & 0xFF));
         else
             buffer.LiteralByte((byte)(code >> 8)).LiteralByte((byte)(code & 0xFF));
-        actualPen += resource.WidthOf(glyph.Id);
-        wantedPen += glyph.Advance * 1000.0 / resource.UnitsPerEm;
+
+        // Rounded by itself and not carried on: a pair of letters is then written alike everywhere, which compresses; what is lost
+        // over a line stays far below what can be seen.
+        var advance = glyph.Advance * 1000.0 / resource.UnitsPerEm;
+        gap = Round(advance - resource.WidthOf(glyph.Id)) - offset;
+        pen += advance;
     }
+
+    /// <summary>Moves the pen behind a space. All spaces of a line err to the same side, so here the rest is carried on.</summary>
+    private void Stretch(double stretch)
+    {
+        pen += stretch;
+        owed += stretch;
+        var whole = Round(owed);
+        gap += whole;
+        owed -= whole;
+    }
+
+    private static long Round(double value) => (long)Math.Round(value, MidpointRounding.AwayFromZero);
 
     private void BeginActualText(ReadOnlySpan<char> text)
     {

@@ -24,7 +24,7 @@ internal sealed class PdfFileReader
         if (start < 0 || !bytes.Span.StartsWith("%PDF-"u8))
             throw new InvalidDataException("not a PDF of this program");
         var lexer = new PdfLexer(bytes, start + 9);
-        Trailer = (PdfDictionary)ReadAt((int)((PdfNumber)lexer.Next()!).Value);
+        Trailer = Dictionary(ReadAt(Whole(lexer.Next(withReferences: false))));
         table = ReadTable(Trailer);
     }
 
@@ -83,13 +83,13 @@ internal sealed class PdfFileReader
         var value = lexer.Next() ?? PdfValue.Null;
         if (value is not PdfDictionary dictionary)
             return value;
-        var length = dictionary["Length"] is PdfNumber number ? (int)number.Value : 0;
+        var length = dictionary["Length"] is PdfNumber ? Whole(dictionary["Length"]) : 0;
         return lexer.TryStream(length, out var data) ? dictionary with { Data = data, IsStream = true } : dictionary;
     }
 
     private PdfValue ReadFromStream(int stream, int index)
     {
-        var dictionary = (PdfDictionary)Object(stream);
+        var dictionary = Dictionary(new PdfLink(stream));
         if (!objectStreams.TryGetValue(stream, out var data))
             objectStreams.Add(stream, data = Data(dictionary));
         var head = new PdfLexer(data);
@@ -100,16 +100,15 @@ internal sealed class PdfFileReader
             offset = head.Next(withReferences: false);
         }
 
-        var first = (int)((PdfNumber)dictionary["First"]).Value;
-        return new PdfLexer(data, first + (int)((PdfNumber)offset!).Value).Next() ?? PdfValue.Null;
+        return new PdfLexer(data, checked(Whole(dictionary["First"]) + Whole(offset))).Next() ?? PdfValue.Null;
     }
 
     private (int Type, long Second, int Third)[] ReadTable(PdfDictionary trailer)
     {
         var rows = Data(trailer).Span;
-        var count = (int)((PdfNumber)trailer["Size"]).Value;
+        var count = Whole(trailer["Size"]);
         var widths = trailer["W"] is PdfArray { Items: [PdfNumber { Value: 1 }, PdfNumber { Value: 4 }, PdfNumber { Value: 2 }] };
-        if (!widths || rows.Length < count * 7)
+        if (!widths || rows.Length / 7 < count)
             throw new InvalidDataException("cross-references of another program");
         var entries = new (int, long, int)[count];
         for (var i = 0; i < count; i++)
@@ -120,6 +119,9 @@ internal sealed class PdfFileReader
 
         return entries;
     }
+
+    private static int Whole(PdfValue? value) =>
+        value is PdfNumber { Value: >= 0 and <= int.MaxValue } number ? (int)number.Value : throw new InvalidDataException("a whole number is missing");
 
     private static byte[] UndoPrediction(byte[] data, int columns)
     {

@@ -45,11 +45,8 @@ internal sealed class PdfLexer
         SkipSpace();
         if (!Rest.StartsWith("stream"u8))
             return false;
-        Position += 6;
-        if (Rest[0] == '\r')
-            Position++;
-        Position++;
-        if (length < 0 || length > bytes.Length - Position)
+        Position += Rest.StartsWith("stream\r\n"u8) ? 8 : 7;
+        if (length > bytes.Length - Position)
             throw Broken("a stream longer than the file");
         data = bytes.Slice(Position, length);
         Position += length;
@@ -87,7 +84,8 @@ internal sealed class PdfLexer
             var b = Rest[0];
             if (b == '\\')
             {
-                Position++;
+                if (++Position >= bytes.Length)
+                    throw Broken("a string without end");
                 text.Add(Rest[0] switch { (byte)'r' => (byte)'\r', (byte)'n' => (byte)'\n', var other => other });
                 continue;
             }

@@ -54,6 +54,8 @@ internal sealed class StructTreeWriter
     {
         buffer.Raw("<< /Type /StructElem /S /"u8).Raw(element.Type.Name()).Raw(" /P "u8).Reference(parent);
         var page = FirstPage(element);
+        if (page < 0 && bounds.TryGetValue(element.Index, out var box))
+            page = box.Page;
         if (page >= 0)
             buffer.Raw(" /Pg "u8).Reference(pages[page]);
         WriteKids(buffer, element, page);
@@ -71,6 +73,12 @@ internal sealed class StructTreeWriter
     {
         var count = 0;
         var start = buffer.Length;
+        if (element.Kids is [{ Kind: StructKidKind.MarkedContent } only] && only.Page == page)
+        {
+            buffer.Raw(" /K "u8).Integer(only.Number);
+            return;
+        }
+
         buffer.Raw(" /K ["u8);
         foreach (var kid in element.Kids)
         {
@@ -114,7 +122,7 @@ internal sealed class StructTreeWriter
             WriteCell(buffer, cell);
         else if (element.ListNumbering is { } numbering)
             buffer.Raw(" /A << /O /List /ListNumbering "u8).Name(numbering).Raw(" >>"u8);
-        else if (bounds.TryGetValue(element.Index, out var box) && box.Page >= 0)
+        else if (bounds.TryGetValue(element.Index, out var box))
             WriteBounds(buffer, box.Page, box.Bounds);
     }
 
@@ -148,13 +156,13 @@ internal sealed class StructTreeWriter
         buffer.Byte((byte)' ').Real(box.Right).Byte((byte)' ').Real(height - box.Top).Raw("] >>"u8);
     }
 
-    // A box is only said of what stands on one page (ISO 32000-1:2008, table 344).
+    // A table over several pages has the box of its part on the first of them, which is the page that its element names.
     private void GatherBounds(PageContent[] contents)
     {
         for (var page = 0; page < contents.Length; page++)
         {
             foreach (var (element, box) in contents[page].Bounds)
-                bounds[element] = bounds.ContainsKey(element) ? (-1, box) : (page, box);
+                bounds.TryAdd(element, (page, box));
         }
     }
 

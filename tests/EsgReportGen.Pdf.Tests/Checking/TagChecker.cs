@@ -80,7 +80,7 @@ internal sealed class TagChecker
             problems.Add($"{path}: P is not the parent");
         if (element["ID"] is PdfString id && !identifiers.TryAdd(id.Text, link.Number))
             problems.Add($"{path}: ID {id.Text} twice");
-        var kids = Kids(element);
+        var kids = Kids(file, element);
         if (kids.Count == 0 && type is not ("TD" or "TH" or "TR"))
             problems.Add($"{path}: empty");
         var types = kids.OfType<PdfLink>().Select(k => TypeOf(file.Dictionary(k))).ToList();
@@ -174,7 +174,9 @@ internal sealed class TagChecker
         }
     }
 
-    private IReadOnlyList<PdfValue> Kids(PdfDictionary element) => file.Items(element["K"]);
+    /// <summary>What stands in an element, also where it is one thing and no array.</summary>
+    public static IReadOnlyList<PdfValue> Kids(PdfFileReader file, PdfDictionary element) =>
+        element["K"] is PdfNumber only ? [only] : file.Items(element["K"]);
 
     private static string TypeOf(PdfDictionary element) => ((PdfName)element["S"]).Name;
 }

@@ -31,7 +31,7 @@ internal static class TagPrinter
         if (file.Resolve(element["A"]) is PdfDictionary attributes)
             text.Append(string.Concat(attributes.Entries.Where(e => e.Key is not ("O" or "BBox" or "Placement")).Select(e => $" {e.Key}={Show(e.Value)}")));
         text.Append('\n');
-        foreach (var kid in file.Items(element["K"]))
+        foreach (var kid in TagChecker.Kids(file, element))
         {
             if (kid is PdfLink child)
             {
