@@ -8,6 +8,7 @@ namespace EsgReportGen.Graphics.Fonts;
 /// <summary>The fonts a report can be set in: Inter, which the tool carries, and those of the project. Immutable; safe to share between threads.</summary>
 public sealed class FontCatalog
 {
+    private static readonly bool[] BothWays = [true, false];
     private readonly ImmutableArray<FontFace> projectFaces;
 
     private FontCatalog(ImmutableArray<FontFace> projectFaces)
@@ -68,13 +69,20 @@ public sealed class FontCatalog
         return best ?? (string.Equals(family, InterFonts.Family, StringComparison.OrdinalIgnoreCase) ? FindInter(weight) : null);
     }
 
-    /// <summary>The faces to look through for characters that a face lacks, best first: one for each other family, in the face's weight.</summary>
-    internal IEnumerable<FontFace> FallbacksOf(FontFace face)
+    /// <summary>
+    /// The faces to look through for characters that a face lacks, best first: one for each other family, in the face's weight. Families
+    /// made for the language come before others: Chinese and Japanese share characters but not their shapes.
+    /// </summary>
+    internal IEnumerable<FontFace> FallbacksOf(FontFace face, string language)
     {
-        foreach (var family in Families)
+        var region = RegionalFamilies.SuffixOf(language);
+        foreach (var isOfRegion in BothWays)
         {
-            if (Find(family, face.Weight, face.IsItalic) is { } other && !ReferenceEquals(other, face))
-                yield return other;
+            foreach (var family in Families)
+            {
+                if (RegionalFamilies.Has(family, region) == isOfRegion && Find(family, face.Weight, face.IsItalic) is { } other && !ReferenceEquals(other, face))
+                    yield return other;
+            }
         }
 
         // A family may hold a character in one weight only, e.g. symbols.

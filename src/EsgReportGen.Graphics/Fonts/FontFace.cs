@@ -132,9 +132,6 @@ public sealed partial class FontFace
             return false;
         var measures = FontMeasures.Read(tables);
         face = new FontFace(data, index, tables, weight is { } known ? measures with { Weight = known } : measures, null);
-        if (!face.characters.Value.IsEmpty)
-            return true;
-        (face, problem) = (null, "it maps no Unicode characters");
-        return false;
+        return true;
     }
 }

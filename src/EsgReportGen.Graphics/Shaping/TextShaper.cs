@@ -56,6 +56,6 @@ public sealed class TextShaper
         var key = (font, features, language);
         return caches.TryGetValue(key, out var known)
             ? known
-            : caches.GetOrAdd(key, new WordCache(new WordShaper(font, Fonts.FallbacksOf(font), features, language)));
+            : caches.GetOrAdd(key, new WordCache(new WordShaper(font, Fonts.FallbacksOf(font, language), features, language)));
     }
 }

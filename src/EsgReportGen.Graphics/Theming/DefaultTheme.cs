@@ -99,7 +99,7 @@ internal static class DefaultTheme
         CoverTitle = Style(SemiBold, 44, 50, colors.OnDark, 0, 14),
         CoverSubtitle = Style(Light, 18, 26, colors.OnDarkMuted, 0, 18),
         CoverPeriod = Style(Medium, 12, 18, colors.OnDark, 0, 0),
-        CoverStatement = Style(Regular, 8.5, 13, colors.OnDarkMuted, 0, 0),
+        CoverStatement = Style(Regular, 8.5, 13, colors.OnDark, 0, 0),
         StrongWeight = SemiBold,
         SlantAngle = 11,
     };

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Graphics.Images;
+using EsgReportGen.Graphics.Shaping;
 using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout.Pages;
 using EsgReportGen.Layout.Text;
@@ -46,9 +47,7 @@ internal sealed class ChapterSetting
         var lines = setter.Set(request);
         foreach (var problem in setter.TakeProblems())
         {
-            var descriptor = problem.Kind is TextProblemKind.MissingCharacter ? LayoutDiagnostics.CharacterWithoutFont : LayoutDiagnostics.WordBroken;
-            var name = problem.Kind is TextProblemKind.MissingCharacter ? CharacterNames.Describe(problem.Text) : problem.Text;
-            Diagnostics.Report(descriptor, problem.Span, name);
+            Diagnostics.Add(Describe(problem));
         }
 
         return lines;
@@ -56,4 +55,12 @@ internal sealed class ChapterSetting
 
     /// <summary>Measures a paragraph.</summary>
     public ParagraphWidths Measure(ParagraphRequest request) => setter.Measure(request);
+
+    private static Diagnostic Describe(TextProblem problem)
+    {
+        if (problem.Kind is not TextProblemKind.MissingCharacter)
+            return LayoutDiagnostics.WordBroken.At(problem.Span, problem.Text);
+        var character = char.ConvertToUtf32(problem.Text, 0);
+        return LayoutDiagnostics.CharacterWithoutFont.At(problem.Span, CharacterHelp.Name(character)).WithHint(CharacterHelp.Hint(character));
+    }
 }

@@ -29,7 +29,7 @@ public sealed class SystemFontTests
         var result = new TextShaper(catalog).Shape("Water 水资源。 ok", catalog.Find("Inter", 400)!, ShapingFeatures.None, "zh-Hans");
         Assert.Empty(result.Missing);
         Assert.Equal(["Water ", "水资源。", " ok"], result.Parts.Select(p => p.Text));
-        Assert.Equal(["Inter", "Noto Sans CJK JP", "Inter"], result.Parts.Select(p => p.Font.Family));
+        Assert.Equal(["Inter", "Noto Sans CJK SC", "Inter"], result.Parts.Select(p => p.Font.Family));
     }
 
     [Fact]

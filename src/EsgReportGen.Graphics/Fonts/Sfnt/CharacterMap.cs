@@ -12,8 +12,8 @@ internal sealed class CharacterMap
     {
     }
 
-    /// <summary>Whether no character is mapped.</summary>
-    public bool IsEmpty { get; private set; } = true;
+    /// <summary>Whether there is a subtable that <see cref="Read"/> can read.</summary>
+    public static bool IsReadable(ReadOnlySpan<byte> cmap) => BestSubtable(cmap) is var subtable && subtable > 0 && subtable < cmap.Length;
 
     /// <summary>The glyph of a character, 0 if there is none.</summary>
     public ushort GlyphOf(int codePoint)
@@ -108,6 +108,5 @@ internal sealed class CharacterMap
         var page = pages[codePoint >> 8] ??= new ushort[256];
         if (page[codePoint & 0xFF] == 0)
             page[codePoint & 0xFF] = (ushort)glyph;
-        IsEmpty = false;
     }
 }

@@ -18,6 +18,8 @@ internal static class FontCheck
             return "its outlines are in the format CFF2, which documents cannot hold";
         if (!tables.Has("glyf") && !tables.Has("CFF "))
             return "it has no outlines, only pictures";
+        if (!CharacterMap.IsReadable(tables["cmap"]))
+            return "it maps no Unicode characters";
         return HeaderProblem(tables) ?? (tables.Has("glyf") ? LocationProblem(tables) : null);
     }
 

@@ -30,6 +30,8 @@ internal static class ContrastCheck
             ("tile-unit", type.TileUnit, ColorMath.Over(theme.Tile.Fill, paper)),
             ("cover-organization", type.CoverOrganization, theme.Cover.Fill), ("cover-title", type.CoverTitle, theme.Cover.Fill),
             ("cover-subtitle", type.CoverSubtitle, theme.Cover.Fill), ("cover-period", type.CoverPeriod, theme.Cover.Fill),
+            // Statements stand at the foot, on the band where there is one.
+            ("cover-statement", type.CoverStatement, theme.Cover.BandHeight.Points > 0 ? theme.Cover.Accent : theme.Cover.Fill),
         ];
         foreach (var (role, style, background) in uses)
             Check(role, style, background, context, file);
