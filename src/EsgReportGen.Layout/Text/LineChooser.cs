@@ -63,11 +63,9 @@ internal sealed class LineChooser
     }
 
     /// <summary>The width of a line from one piece up to another, without spaces at its end, with its hyphen.</summary>
-    public static double NaturalWidth(ReadOnlySpan<TextPiece> pieces, int start, int end)
-    {
-        ref readonly var last = ref pieces[end - 1];
-        return last.Start + last.Width + last.Hyphen - pieces[start].Start;
-    }
+    public static double NaturalWidth(ReadOnlySpan<TextPiece> pieces, int start, int end) => Right(pieces[end - 1]) - pieces[start].Start;
+
+    private static double Right(in TextPiece last) => last.Start + last.Width + last.Hyphen;
 
     private static void FillEach(ReadOnlySpan<TextPiece> pieces, int start, int end, in LineGoal goal, ScratchList<int> lines)
     {
@@ -91,10 +89,15 @@ internal sealed class LineChooser
         best[0] = 0;
         for (var to = start + 1; to <= end; to++)
         {
+            // Justified lines may be wider than what they fill, by what their spaces shrink.
+            var right = Right(pieces[to - 1]);
+            var widest = goal.IsJustified ? double.PositiveInfinity : goal.Measure + Math.Max(0, -goal.Indent) + Tolerance;
             var lowest = double.PositiveInfinity;
             var chosen = to - 1;
             for (var i = to - 1; i >= start; i--)
             {
+                if (right - pieces[i].Start > widest && i < to - 1)
+                    break;
                 if (to - i > MostPieces)
                     return false;
                 var cost = CostOf(pieces, i, to, to == end, goal);

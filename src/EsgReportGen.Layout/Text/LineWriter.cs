@@ -86,17 +86,16 @@ internal sealed class LineWriter
     private double AddSlice(
         in ShapedPart part, in TextRun run, int first, int last, double x, double visibleEnd, double stretch, ParagraphText text, in LineMetrics box)
     {
+        var start = part.Text.IsRightToLeft ? part.Text.Glyphs.Length - last : first;
         var advance = 0;
         var spaces = 0;
-        for (var i = first; i < last; i++)
+        foreach (ref readonly var glyph in part.Text.Glyphs.AsSpan(start, last - first))
         {
-            ref readonly var glyph = ref part.At(i);
             advance += glyph.Advance;
             if (stretch != 0 && Spaces.Stretches(text.Characters[part.Start + glyph.Cluster]))
                 spaces++;
         }
 
-        var start = part.Text.IsRightToLeft ? part.Text.Glyphs.Length - last : first;
         items.Add(new TextItem(
             new Point(new Length(x), new Length(box.Baseline) - run.Style.Rise), part.Text, start, last - first, run.Style.Size, run.Style.Color)
         {

@@ -33,10 +33,11 @@ internal sealed class PieceBuilder
         var characters = text.Characters.Items;
         var scale = part.Scale(text.Runs[part.Run]);
         var cluster = -1;
-        var count = part.Text.Glyphs.Length;
-        for (var i = 0; i < count; i++)
+        var glyphs = part.Text.Glyphs.AsSpan();
+        var isBackwards = part.Text.IsRightToLeft;
+        for (var i = 0; i < glyphs.Length; i++)
         {
-            ref readonly var glyph = ref part.At(i);
+            ref readonly var glyph = ref glyphs[isBackwards ? glyphs.Length - 1 - i : i];
             var at = part.Start + glyph.Cluster;
             if (glyph.Cluster != cluster)
             {
@@ -48,23 +49,34 @@ internal sealed class PieceBuilder
             var unit = characters[at];
             var advance = glyph.Advance * scale;
             if (Spaces.Hangs(unit))
-            {
-                piece.Space += advance;
-                if (unit == ' ')
-                    piece.EndStretches++;
-                continue;
-            }
-
-            piece.Width += piece.Space + advance;
-            piece.Stretches += piece.EndStretches;
-            piece.Space = 0;
-            piece.EndStretches = 0;
-            if (unit == '\u00A0')
-                piece.Stretches++;
+                AddHangingSpace(unit, advance);
+            else
+                AddVisible(unit, advance);
         }
 
         piece.Width += part.Reserve;
         piece.Reserve += part.Reserve;
+    }
+
+    private void AddHangingSpace(char unit, double advance)
+    {
+        piece.Space += advance;
+        if (unit == ' ')
+            piece.EndStretches++;
+    }
+
+    private void AddVisible(char unit, double advance)
+    {
+        piece.Width += advance;
+        if (piece.Space != 0 || piece.EndStretches != 0)
+        {
+            piece.Width += piece.Space;
+            piece.Stretches += piece.EndStretches;
+            (piece.Space, piece.EndStretches) = (0, 0);
+        }
+
+        if (unit == '\u00A0')
+            piece.Stretches++;
     }
 
     private void Close(
