@@ -45,17 +45,28 @@ internal static class WidthChooser
         }
     }
 
+    /// <summary>Shares out what is left: half to the names where all else is figures, in proportion to the contents where there is text.</summary>
     private static double[] Grow(ImmutableArray<TableColumn> columns, double[] wanted, double rest)
     {
-        var keys = Count(columns, isKey: true);
-        var others = columns.Length - keys;
-        var sum = Sum(wanted);
+        var (keys, figures) = (0, 0);
+        foreach (var column in columns)
+        {
+            keys += column.IsKey ? 1 : 0;
+            figures += IsFigures(column) ? 1 : 0;
+        }
+
+        var isAllFigures = keys > 0 && figures > 0 && keys + figures == columns.Length;
+        var text = 0.0;
+        for (var i = 0; i < wanted.Length; i++)
+            text += IsFigures(columns[i]) ? 0 : wanted[i];
         for (var i = 0; i < wanted.Length; i++)
         {
-            if (keys == 0 || others == 0)
-                wanted[i] += rest * (wanted[i] / sum);
-            else
-                wanted[i] += columns[i].IsKey ? rest * KeyShareOfRest / keys : rest * (1 - KeyShareOfRest) / others;
+            if (isAllFigures)
+                wanted[i] += columns[i].IsKey ? rest * KeyShareOfRest / keys : rest * (1 - KeyShareOfRest) / figures;
+            else if (text <= 0)
+                wanted[i] += rest / wanted.Length;
+            else if (!IsFigures(columns[i]))
+                wanted[i] += rest * (wanted[i] / text);
         }
 
         return wanted;
@@ -66,8 +77,10 @@ internal static class WidthChooser
     {
         var widths = (double[])least.Clone();
         var rest = width - Sum(least);
-        rest = Give(columns, widths, most, rest, isFigures: true);
-        Give(columns, widths, most, rest, isFigures: false);
+        // Figures may be wide for their headings alone: names get at least half of what there is to give.
+        rest -= Give(columns, widths, most, rest * (1 - KeyShareOfRest), isFigures: true);
+        rest -= Give(columns, widths, most, rest, isFigures: false);
+        Give(columns, widths, most, rest, isFigures: true);
         return widths;
     }
 
@@ -81,29 +94,18 @@ internal static class WidthChooser
         }
 
         if (wanted <= 0)
-            return rest;
-        // Where figures alone would take everything, names still get half.
+            return 0;
         var given = Math.Min(rest, wanted);
-        if (isFigures && wanted > rest * 0.5)
-            given = rest * 0.5;
         for (var i = 0; i < widths.Length; i++)
         {
             if (IsFigures(columns[i]) == isFigures)
                 widths[i] += given * ((most[i] - widths[i]) / wanted);
         }
 
-        return rest - given;
+        return given;
     }
 
     private static bool IsFigures(TableColumn column) => column.Alignment is CellAlignment.End && !column.IsKey;
-
-    private static int Count(ImmutableArray<TableColumn> columns, bool isKey)
-    {
-        var count = 0;
-        foreach (var column in columns)
-            count += column.IsKey == isKey ? 1 : 0;
-        return count;
-    }
 
     private static double Sum(double[] values)
     {

@@ -38,15 +38,14 @@ internal sealed class TileFrame
         (Padding, AccentHeight, labelGap) = (theme.Tile.Padding, theme.Tile.Accent.Width, type.TileLabel.SpaceAfter);
         label = setting.Set(new ParagraphRequest(tile.Label, type.TileLabel, width));
         comparison = tile.Comparison.IsEmpty ? [] : setting.Set(new ParagraphRequest(tile.Comparison, type.TileUnit, width));
-        var figureWidth = setting.Measure(new ParagraphRequest(tile.Figure, type.TileFigure, width)).Maximum;
         var unitWidth = tile.Unit.IsEmpty ? Length.Zero : setting.Measure(new ParagraphRequest(tile.Unit, type.TileUnit, width)).Maximum;
-        var scale = Math.Clamp(width / Length.Max(figureWidth + new Length(0.1), new Length(1)), SmallestFigure, 1);
+        var scale = Math.Max(ScaleOf(tile, width, setting), SmallestFigure);
         var style = type.TileFigure with { Size = type.TileFigure.Size * scale, Leading = type.TileFigure.Leading * scale };
         unitGap = style.Size * UnitGap;
-        isUnitBeside = !tile.Unit.IsEmpty && (figureWidth * scale) + unitGap + unitWidth <= width;
         // A space between number and unit keeps them apart where the text is taken out of the page.
         var content = tile.Unit.IsEmpty ? tile.Figure : tile.Figure.Add(new TextInline(" ", tile.Span));
         figure = setting.Set(new ParagraphRequest(content, style, width));
+        isUnitBeside = !tile.Unit.IsEmpty && figure.Length == 1 && figure[0].Width + unitGap + unitWidth <= width;
         unit = tile.Unit.IsEmpty ? [] : setting.Set(new ParagraphRequest(tile.Unit, type.TileUnit, width));
         // All figures of a row stand on one line although some are set smaller.
         FigureAbove = type.TileFigure.Leading * (figure.IsEmpty ? 0 : figure[0].Baseline / figure[0].Height);
@@ -78,7 +77,17 @@ internal sealed class TileFrame
 
     /// <summary>Sets the parts of a tile.</summary>
     public static TileFrame Set(KpiTile tile, Length width, ChapterSetting setting) =>
-        new(tile, Length.Max(width - (setting.Theme.Tile.Padding * 2), new Length(1)), setting);
+        new(tile, InnerWidth(width, setting.Theme.Tile), setting);
+
+    /// <summary>The share of its size at which the widest figure of a block fits on one line of a tile, at most 1.</summary>
+    public static double FigureScale(KpiBlock block, Length width, ChapterSetting setting)
+    {
+        var inner = InnerWidth(width, setting.Theme.Tile);
+        var scale = 1.0;
+        foreach (var tile in block.Tiles)
+            scale = Math.Min(scale, ScaleOf(tile, inner, setting));
+        return scale;
+    }
 
     /// <summary>Draws the tile.</summary>
     /// <param name="items">Takes the items.</param>
@@ -102,6 +111,14 @@ internal sealed class TileFrame
             AddLines(items, tile.Parts.Comparison, comparison, new Point(x, bounds.Y + rows.Comparison));
         if (HasTrend)
             TrendLine.Draw(items, tile.Trend, new Rect(x, bounds.Bottom - Padding - TrendHeight, bounds.Width - (Padding * 2), TrendHeight), theme);
+    }
+
+    private static Length InnerWidth(Length width, TileStyle style) => Length.Max(width - (style.Padding * 2), new Length(1));
+
+    private static double ScaleOf(KpiTile tile, Length width, ChapterSetting setting)
+    {
+        var natural = setting.Measure(new ParagraphRequest(tile.Figure, setting.Theme.Type.TileFigure, width)).Maximum;
+        return Math.Min(1, width / (natural + new Length(0.1)));
     }
 
     private static void DrawGround(ImmutableArray<FrameItem>.Builder items, Rect bounds, TileStyle style)

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Immutable;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Notes;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Layout.Chapters;
 using EsgReportGen.Layout.Flow;
 
 namespace EsgReportGen.Layout.Tiles;
@@ -11,17 +13,18 @@ namespace EsgReportGen.Layout.Tiles;
 internal static class TileLayouter
 {
     private const double NarrowestTile = 96;
+    private const double SmallestShare = 0.7;
 
     /// <summary>Adds tiles to the flow, a row a strip.</summary>
     public static void LayOut(KpiBlock block, in FlowPlace place, FlowBuilder flow)
     {
         var style = flow.Setting.Theme.Tile;
-        var perRow = TilesPerRow(block.Tiles.Length, style.MaximumPerRow, place.Width, style.Gap);
-        var width = (place.Width - (style.Gap * (perRow - 1))) / perRow;
+        var perRow = TilesPerRow(block, place.Width, flow.Setting);
+        var width = WidthOf(perRow, place.Width, style.Gap);
         var start = flow.Count;
         for (var first = 0; first < block.Tiles.Length; first += perRow)
         {
-            var count = System.Math.Min(perRow, block.Tiles.Length - first);
+            var count = Math.Min(perRow, block.Tiles.Length - first);
             flow.Add(SetRow(block, first, count, width, place, flow));
         }
 
@@ -30,13 +33,25 @@ internal static class TileLayouter
         flow.SetSpaces(start, style.SpaceAround, style.SpaceAround);
     }
 
-    private static int TilesPerRow(int count, int most, Length width, Length gap)
+    /// <summary>As many as the theme allows; fewer where a figure would have to be set much smaller than the others.</summary>
+    private static int TilesPerRow(KpiBlock block, Length width, ChapterSetting setting)
     {
-        var fitting = System.Math.Max(1, (int)((width + gap) / (gap + new Length(NarrowestTile))));
-        var limit = System.Math.Min(System.Math.Max(1, most), fitting);
+        var style = setting.Theme.Tile;
+        var fitting = (int)((width + style.Gap) / (style.Gap + new Length(NarrowestTile)));
+        var limit = Math.Max(1, Math.Min(style.MaximumPerRow, fitting));
+        var perRow = Balance(block.Tiles.Length, limit);
+        while (perRow > 2 && TileFrame.FigureScale(block, WidthOf(perRow, width, style.Gap), setting) < SmallestShare)
+            perRow = Balance(block.Tiles.Length, perRow - 1);
+        return perRow;
+    }
+
+    private static int Balance(int count, int limit)
+    {
         var rows = (count + limit - 1) / limit;
         return (count + rows - 1) / rows;
     }
+
+    private static Length WidthOf(int perRow, Length width, Length gap) => (width - (gap * (perRow - 1))) / perRow;
 
     private static Strip SetRow(KpiBlock block, int first, int count, Length width, in FlowPlace place, FlowBuilder flow)
     {
