@@ -13,15 +13,16 @@ internal sealed class TableRows
     private readonly TableGrid grid;
     private readonly RowFrame[] rows;
     private readonly RowPainter painter;
+    private readonly RepeatedRows repeated;
     private readonly FlowPlace place;
     private readonly FlowBuilder flow;
-    private Strip? repeated;
 
     private TableRows(TableGrid grid, ColumnWidths columns, in FlowPlace place, FlowBuilder flow)
     {
         (this.grid, this.place, this.flow) = (grid, place, flow);
         rows = RowSetter.Set(grid, columns, flow.Setting, place.Height * 0.8);
         painter = new RowPainter(rows, columns, flow.Setting.Theme.Table);
+        repeated = new RepeatedRows(place.Height / 2);
     }
 
     /// <summary>Adds the rows of a table to the flow.</summary>
@@ -47,37 +48,34 @@ internal sealed class TableRows
             notes.AddRange(rows[i].Notes);
         }
 
-        var strip = MakeStrip(y, items.ToImmutable(), notes.ToImmutable());
+        var strip = MakeStrip(y, items.ToImmutable(), notes.ToImmutable(), null);
         strip.KeepsWithNext = KeepStrength.Line;
         flow.Add(strip);
-        // Header rows that fill half the page leave no room for what they head.
-        if (y < place.Height / 2)
-            repeated = new Strip
-            {
-                Height = y, X = place.X, Items = Untagged.Of(strip.Items), Artifact = ArtifactKind.Repeated,
-                Box = place.Box, IsTurned = place.IsTurned, Span = grid.Table.Span,
-            };
+        repeated.SetHeader(strip);
     }
 
     private void AddRow(int index)
     {
         var row = rows[index];
-        var limit = place.Height - (repeated?.Height ?? Length.Zero);
+        var above = repeated.Above(row.Row.Row);
+        var limit = place.Height - (above?.Height ?? Length.Zero);
         if (row.Height > limit)
         {
-            AddParts(index);
+            AddParts(index, above);
             return;
         }
 
         var items = ImmutableArray.CreateBuilder<FrameItem>();
         painter.Draw(items, index, Length.Zero);
-        var strip = MakeStrip(row.Height, items.ToImmutable(), row.Notes);
+        var strip = MakeStrip(row.Height, items.ToImmutable(), row.Notes, above);
         strip.KeepsWithNext = IsTied(index) ? KeepStrength.Line : KeepStrength.None;
         flow.Add(strip);
+        if (row.Row.Row.Role is TableRowRole.Group)
+            repeated.AddGroup(row.Row.Row.Level, strip);
     }
 
     /// <summary>A row higher than a page: a strip for each line of its cells.</summary>
-    private void AddParts(int index)
+    private void AddParts(int index, Strip? above)
     {
         var row = rows[index];
         var count = 0;
@@ -107,17 +105,17 @@ internal sealed class TableRows
                 painter.DrawGround(items, index, Length.Zero, height);
             }
 
-            flow.Add(MakeStrip(height, items.ToImmutable(), notes.ToImmutable()));
+            flow.Add(MakeStrip(height, items.ToImmutable(), notes.ToImmutable(), above));
         }
     }
 
-    private Strip MakeStrip(Length height, ImmutableArray<FrameItem> items, ImmutableArray<Note> notes) => new()
+    private Strip MakeStrip(Length height, ImmutableArray<FrameItem> items, ImmutableArray<Note> notes, Strip? above) => new()
     {
         Height = height,
         X = place.X,
         Items = items,
         Notes = notes,
-        RepeatedAbove = repeated,
+        RepeatedAbove = above,
         Box = place.Box,
         IsTurned = place.IsTurned,
         Span = grid.Table.Span,

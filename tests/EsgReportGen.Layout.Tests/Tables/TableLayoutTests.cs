@@ -39,6 +39,16 @@ public sealed class TableLayoutTests
     }
 
     [Fact]
+    public void Groups_ThatAPageBeginsWithin_AreRepeated()
+    {
+        var result = LayoutTest.InSpace(300, 120).Chapter(b => Grouped(b)).LayOut();
+
+        Assert.Equal(["Key", "X", "Upstream", "Key", "X", "Downstream"], result.Artifacts("repeated").Select(s => s.Text));
+        Assert.Equal(2, result.All.Count(s => s.Text == "Upstream"));
+        Assert.True(result.Balanced);
+    }
+
+    [Fact]
     public void Heading_BeforeATable_StaysWithHeaderAndTwoRows()
     {
         var result = LayoutTest.InSpace(300, 240)
@@ -122,6 +132,16 @@ public sealed class TableLayoutTests
         Assert.Empty(result.Diagnostics);
         Assert.All(result.All, s => Assert.InRange(s.Right, LayoutTest.Margin, 310 + 0.01));
     }
+
+    private static TableBlock Grouped(BlockSample b) => b.Table("Key|X", "r|1") with
+    {
+        Rows =
+        [
+            b.Row(TableRowRole.Group, "Upstream"), .. Enumerable.Range(1, 11).Select(i => b.Row(TableRowRole.Body, $"u{i}|1", 1)),
+            b.Row(TableRowRole.Group, "Downstream"), .. Enumerable.Range(1, 5).Select(i => b.Row(TableRowRole.Body, $"d{i}|1", 1)),
+            b.Row(TableRowRole.Total, "Sum|1"),
+        ],
+    };
 
     private static TableBlock Total(BlockSample b)
     {
