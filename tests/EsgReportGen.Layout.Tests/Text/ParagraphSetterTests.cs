@@ -303,6 +303,32 @@ public sealed class ParagraphSetterTests
         Assert.Equal(new TextProblem(TextProblemKind.MissingCharacter, "\u4E2D", default), Assert.Single(setter.TakeProblems()));
     }
 
+    [Fact]
+    public void Set_ManyTinyPieces_FillsLineByLine()
+    {
+        var text = string.Concat(Enumerable.Repeat("i\u200B", 3000));
+        var lines = TextSample.Set(2000, Words(text));
+
+        Assert.Equal(text, string.Concat(ReadAll(lines)));
+        Assert.All(lines.SkipLast(1), line => Assert.InRange(line.Width.Points, 1990, 2000.001));
+    }
+
+    [Fact]
+    public void Set_WordOfManyThousandLetters_IsBrokenEverywhere()
+    {
+        var lines = TextSample.Set(40, Words(new string('m', 16_000)));
+
+        Assert.Equal(16_000, ReadAll(lines).Sum(line => line.Length));
+        Assert.All(lines, line => Assert.InRange(line.Width.Points, 1, 40.001));
+    }
+
+    [Fact]
+    public void Set_NoRoomAtAll_StillSetsEveryLetter()
+    {
+        Assert.Equal(["a", "b ", "c"], ReadAll(TextSample.Set(0, Words("ab c"))));
+        Assert.Equal(["a", "b ", "c"], ReadAll(TextSample.Set(-5, Words("ab c"))));
+    }
+
     private static List<double> FillGreedily(double measure)
     {
         var widths = new List<double>();
