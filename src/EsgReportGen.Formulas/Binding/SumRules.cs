@@ -1,0 +1,166 @@
+using System.Collections.Immutable;
+using System.Linq;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Metrics.Catalog;
+
+namespace EsgReportGen.Formulas.Binding;
+
+/// <summary>What two parts of a formula are put side by side for.</summary>
+internal enum SumUse
+{
+    Add,
+    Subtract,
+    Compare,
+    Choose,
+}
+
+/// <summary>Two parts told in one unit, and the type of what they make together.</summary>
+internal sealed record Joined(Bound Left, Bound Right, FormulaType Type);
+
+/// <summary>
+/// What may stand side by side in a sum, a difference, a comparison or a choice: one dimension always; in sums one kind, one accounting basis,
+/// boundaries that share nothing, and days with days. Percent minus percent gives percentage points.
+/// </summary>
+internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics)
+{
+    /// <summary>Brings two parts together.</summary>
+    /// <returns>Null after a diagnostic.</returns>
+    public Joined? Join(SumUse use, Bound left, Bound right)
+    {
+        if (left.Type.IsTruth && right.Type.IsTruth && use is SumUse.Choose or SumUse.Compare)
+            return new Joined(left, right, FormulaType.Truth);
+        if (!IsNumber(left) || !IsNumber(right) || JoinUnits(use, left, right) is not { } joined)
+            return null;
+        var (a, b) = (left.Type, right.Type);
+        var isSum = use is SumUse.Add or SumUse.Subtract;
+        if (isSum && !CheckSum(use, left, right))
+            return null;
+        return joined with
+        {
+            Type = joined.Type with
+            {
+                Kind = JoinKinds(use, a.Kind, b.Kind),
+                Basis = string.Equals(a.Basis, b.Basis, System.StringComparison.Ordinal) || b.Basis is null ? a.Basis : a.Basis is null ? b.Basis : null,
+                Boundaries = JoinBoundaries(use, a.Boundaries, b.Boundaries),
+                IsInstant = a.IsInstant is null ? b.IsInstant : b.IsInstant is null ? a.IsInstant : a.IsInstant.Value && b.IsInstant.Value,
+            },
+        };
+    }
+
+    /// <summary>Reports a part that is an answer where a number is wanted.</summary>
+    public bool IsNumber(Bound part)
+    {
+        if (!part.Type.IsTruth)
+            return true;
+        diagnostics.Report(FormulasDiagnostics.TruthOrNumber, part.Place.Span, part.Place.Text, "an answer", "a number");
+        return false;
+    }
+
+    private Joined? JoinUnits(SumUse use, Bound left, Bound right)
+    {
+        var (a, b) = (left.Type, right.Type);
+        if (a.Literal is not null || b.Literal is not null)
+            return JoinLiteral(left, right);
+        if (IsPercent(a.Unit) && IsPercent(b.Unit) && use == SumUse.Subtract)
+            return new Joined(left, right, new FormulaType { Unit = Points });
+        if (IsPercent(a.Unit) && b.Unit.Equals(Points) && use is SumUse.Add or SumUse.Subtract)
+            return new Joined(left, right, new FormulaType { Unit = a.Unit });
+        if (UnitCatalog.Conversion(b.Unit, a.Unit) is { } factor)
+            return new Joined(left, Scaled(right, factor, a.Unit), new FormulaType { Unit = a.Unit });
+        var verb = use switch { SumUse.Add => "added", SumUse.Subtract => "subtracted", SumUse.Compare => "compared", _ => "put in place of each other" };
+        diagnostics.Report(FormulasDiagnostics.UnitMismatch, right.Place.Span, left.Place.Text, UnitWord(a.Unit), right.Place.Text, UnitWord(b.Unit), verb);
+        return null;
+    }
+
+    private Joined? JoinLiteral(Bound left, Bound right)
+    {
+        if (left.Type.Literal is not null && right.Type.Literal is not null)
+            return new Joined(left, right, new FormulaType { Literal = 1 });
+        var (number, other) = left.Type.Literal is not null ? (left, right) : (right, left);
+
+        // Zero is zero in every unit; a number beside a bare ratio is a ratio.
+        if (number.Type.Literal == 0 || other.Type.Unit.Equals(Unit.Ratio))
+            return new Joined(left, right, new FormulaType { Unit = other.Type.Unit });
+        diagnostics.Report(FormulasDiagnostics.NumberWithoutUnit, number.Place.Span, number.Place.Text, other.Place.Text, other.Type.Unit.Code);
+        return null;
+    }
+
+    private bool CheckSum(SumUse use, Bound left, Bound right)
+    {
+        var (a, b) = (left.Type, right.Type);
+        if (NeverMix(use, a.Kind, b.Kind))
+        {
+            diagnostics.Report(FormulasDiagnostics.MixedKinds, right.Place.Span, left.Place.Text, KindWord(a.Kind), right.Place.Text, KindWord(b.Kind));
+            return false;
+        }
+
+        if (use == SumUse.Add && a.Basis is not null && b.Basis is not null && !string.Equals(a.Basis, b.Basis, System.StringComparison.Ordinal))
+        {
+            diagnostics.Report(FormulasDiagnostics.MixedBases, right.Place.Span, left.Place.Text, a.Basis, right.Place.Text, b.Basis);
+            return false;
+        }
+
+        if (a.IsInstant is { } first && b.IsInstant is { } second && first != second)
+        {
+            var (day, year) = first ? (left, right) : (right, left);
+            diagnostics.Report(FormulasDiagnostics.InstantWithDuration, right.Place.Span, day.Place.Text, year.Place.Text);
+            return false;
+        }
+
+        return use != SumUse.Add || CheckBoundaries(left, right);
+    }
+
+    private bool CheckBoundaries(Bound left, Bound right)
+    {
+        foreach (var first in left.Type.Boundaries)
+        {
+            foreach (var second in right.Type.Boundaries)
+            {
+                if (!context.Boundaries.Overlap(first, second))
+                    continue;
+                diagnostics.Report(
+                    FormulasDiagnostics.OverlappingBoundaries, right.Place.Span, left.Place.Text, "`" + first + "`", right.Place.Text, "`" + second + "`");
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // What is taken out of the air or bought as a credit is subtracted to a net figure; nothing else crosses kinds.
+    private static bool NeverMix(SumUse use, MetricKind? left, MetricKind? right) =>
+        IsExclusive(left) && IsExclusive(right) && left != right
+        && !(use == SumUse.Subtract && left == MetricKind.Inventory && right is MetricKind.Removal or MetricKind.Credit);
+
+    /// <summary>Whether a kind is one of the five that never mix.</summary>
+    public static bool IsExclusive(MetricKind? kind) =>
+        kind is MetricKind.Inventory or MetricKind.Reduction or MetricKind.Removal or MetricKind.Credit or MetricKind.Avoided;
+
+    private static MetricKind? JoinKinds(SumUse use, MetricKind? left, MetricKind? right) => left == right || right is null
+        ? left
+        : left is null ? right : use == SumUse.Subtract || !IsExclusive(right) ? left : IsExclusive(left) ? null : right;
+
+    private static ImmutableArray<string> JoinBoundaries(SumUse use, ImmutableArray<string> left, ImmutableArray<string> right)
+    {
+        if (right.IsEmpty || left.SequenceEqual(right))
+            return left;
+        if (left.IsEmpty)
+            return right;
+        return use == SumUse.Add ? [.. left.Union(right, System.StringComparer.Ordinal)] : [];
+    }
+
+    /// <summary>A part told in another unit of its dimension.</summary>
+    public static Bound Scaled(Bound part, UnitFactor factor, Unit unit) =>
+        factor == UnitFactor.One && part.Type.Unit.Equals(unit) ? part : new BoundScale(part, factor, part.Type with { Unit = unit, Literal = null });
+
+    public static bool IsPercent(Unit unit) => string.Equals(unit.Code, "%", System.StringComparison.Ordinal);
+
+    /// <summary>A unit in a message.</summary>
+    public static string UnitWord(Unit unit) => unit.Equals(Unit.Ratio) ? "a bare ratio" : "`" + unit.Code + "`";
+
+    /// <summary>A kind in a message.</summary>
+    public static string KindWord(MetricKind? kind) => kind?.ToString().ToLowerInvariant() ?? "unknown";
+
+    private static Unit Points { get; } = UnitCatalog.Standard.Find("pp")!;
+}

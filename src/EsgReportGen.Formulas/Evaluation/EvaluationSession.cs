@@ -1,0 +1,159 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Periods;
+using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Formulas.Binding;
+using EsgReportGen.Formulas.Checks;
+using EsgReportGen.Formulas.Syntax;
+using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Values;
+
+namespace EsgReportGen.Formulas.Evaluation;
+
+/// <summary>One evaluation of a catalog: reads the formulas, orders them, binds and evaluates each behind its inputs, then checks.</summary>
+internal sealed class EvaluationSession
+{
+    private readonly MetricCatalog catalog;
+    private readonly DiagnosticBag diagnostics = new();
+    private readonly List<MetricSeries> all;
+    private readonly Dictionary<MetricSeries, CompiledFormula> formulas = [];
+    private readonly BindingContext context;
+
+    public EvaluationSession(MetricCatalog catalog)
+    {
+        this.catalog = catalog;
+        all = new List<MetricSeries>(catalog.Metrics.Length);
+        foreach (var metric in catalog.Metrics)
+            all.Add(new MetricSeries(metric));
+        context = new BindingContext(new NameResolver(all), new BoundaryMap(catalog.Report.Boundaries), catalog.Report);
+    }
+
+    public Compilation<MetricValues> Run()
+    {
+        foreach (var series in all)
+            Read(series);
+        var rests = new RestEvaluator(context.Names);
+        foreach (var series in DependencyOrder.Sort(all, NeedsOf, ReportCycle))
+        {
+            if (series.Metric.IsRest)
+                rests.Fill(series);
+            else if (formulas.TryGetValue(series, out var formula))
+                Compute(series, formula);
+        }
+
+        new BreakdownChecker(context.Names, diagnostics).Check(all);
+        new ProofChecker(context, diagnostics).Check(all);
+        new CheckRunner(context, diagnostics).Check(catalog.Checks);
+        return new Compilation<MetricValues>(Values(), DiagnosticOrder.Sort(diagnostics.ToImmutable()));
+    }
+
+    private void Read(MetricSeries series)
+    {
+        if (series.Metric.Formula is not { } source)
+            return;
+        var text = new FormulaText(source);
+        var syntax = FormulaParser.Parse(text, diagnostics);
+        series.IsBroken = syntax is null;
+        formulas.Add(series, new CompiledFormula(text, syntax));
+    }
+
+    private List<Dependency> NeedsOf(MetricSeries series)
+    {
+        var needs = new List<Dependency>();
+        if (series.Metric.IsRest)
+            needs.AddRange(RestEvaluator.InputsOf(series.Metric, context.Names).Select(s => new Dependency(s, null)));
+        else if (formulas.TryGetValue(series, out var formula) && formula.Syntax is { } syntax)
+            AddNames(syntax, needs);
+        return needs;
+    }
+
+    private void AddNames(FormulaSyntax syntax, List<Dependency> needs)
+    {
+        foreach (var name in SyntaxNames.In(syntax))
+        {
+            if (context.Names.Find(name.Path) is { } series)
+                needs.Add(new Dependency(series, name.Place));
+            else if (context.Names.FindBreakdown(name.Path) is { } breakdown)
+                needs.AddRange(breakdown.Members.Select(context.Names.Find).OfType<MetricSeries>().Select(s => new Dependency(s, name.Place)));
+        }
+    }
+
+    private void ReportCycle(IReadOnlyList<MetricSeries> circle, Dependency closing)
+    {
+        var ids = circle.Select(s => s.Metric.Id.Text).ToArray();
+        var path = "`" + string.Join("` → `", ids) + "` → `" + ids[0] + "`";
+        var span = closing.Place?.Span ?? circle[circle.Count - 1].Metric.Id.Span;
+        if (!circle.All(s => s.IsBroken))
+            diagnostics.Report(FormulasDiagnostics.Cycle, span, ids[0], path);
+        foreach (var series in circle)
+            series.IsBroken = true;
+    }
+
+    private void Compute(MetricSeries series, CompiledFormula formula)
+    {
+        if (series.IsBroken || formula.Syntax is not { } syntax)
+            return;
+        var bound = new FormulaBinder(context, diagnostics).Bind(syntax);
+        var fitted = bound is null ? null : new TraitAgreement(context, diagnostics).Fit(series.Metric, bound, formula.Text);
+        if (fitted is null)
+        {
+            series.IsBroken = true;
+            return;
+        }
+
+        Settle(series, fitted.Type);
+        var run = new FormulaRun(diagnostics);
+        foreach (var period in FormulaPeriods.Of(fitted, catalog.Report.Period))
+            Add(series, fitted, formula, run, period);
+    }
+
+    private static void Settle(MetricSeries series, FormulaType type)
+    {
+        var metric = series.Metric;
+        series.Unit = type.IsTruth ? null : type.Unit;
+        series.Type = type with
+        {
+            Literal = null,
+            Kind = metric.Kind ?? type.Kind,
+            Basis = metric.Basis?.Text ?? type.Basis,
+            Boundaries = metric.Boundary is { } boundary ? [boundary.Text] : type.Boundaries,
+        };
+        series.IsInstant = type.IsInstant ?? metric.IsInstant;
+    }
+
+    private void Add(MetricSeries series, Bound bound, CompiledFormula formula, FormulaRun run, Period period)
+    {
+        run.Begin();
+        var value = bound.Evaluate(run, period);
+        if (value.State == ValueState.Absent)
+            return;
+        if (value.IsNumber && series.Metric.Decimals is { } decimals)
+            value = value with { Precision = Digits.PowerOfTen(-decimals), IsStated = true };
+        FactContent content = value.State switch
+        {
+            ValueState.Number => new FactContent.Number(value.In(bound.Type.Unit)),
+            ValueState.Truth => new FactContent.YesNo(value.Truth == Truth.True),
+            _ => new FactContent.Missing(value.Reason),
+        };
+        var provenance = new Provenance(formula.Text.Span, null, run.Inputs);
+        series.Add(new MetricValue(series.Metric, period, content, series.Metric.Notes, provenance), value);
+    }
+
+    private MetricValues Values()
+    {
+        var values = ImmutableArray.CreateBuilder<MetricValue>();
+        var units = ImmutableDictionary.CreateBuilder<string, Unit>(StringComparer.Ordinal);
+        foreach (var series in all)
+        {
+            foreach (var entry in series.Entries)
+                values.Add(entry.Fact);
+            if (series.Unit is { } unit && !series.IsBroken)
+                units[series.Metric.Id.Text] = unit;
+        }
+
+        return new MetricValues(catalog, values.ToImmutable(), units.ToImmutable());
+    }
+}
