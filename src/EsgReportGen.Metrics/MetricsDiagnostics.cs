@@ -203,6 +203,9 @@ public static class MetricsDiagnostics
     /// <summary>A character that may not stand in a CSV file.</summary>
     public static DiagnosticDescriptor CsvForbiddenCharacter { get; } = Error(82, "a forbidden character in CSV", "the character {0} may not stand in a text", "delete it, and save the file as UTF-8");
 
+    /// <summary>A CSV file with more columns than the limit.</summary>
+    public static DiagnosticDescriptor CsvTooWide { get; } = Error(83, "too many CSV columns", "the header has {0} columns, more than the {1} that are read", "keep the periods that the report needs");
+
     /// <summary>All descriptors in order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -212,7 +215,7 @@ public static class MetricsDiagnostics
         AmbiguousDisclosure, MalformedDisclosure, NothingDeclared, FormulaAndValues, ProofWithoutValues, UnitMissing, NoMembers, OutOfRange,
         BoundaryLoop, UnknownEdition, PathOutside, KindContradictsUnit, UnitContradicts, UnknownMetric, FileNotRead, CsvKeysWithoutFile,
         BaseYearAfterPeriod, NotAPercentage, CsvNotFound, CsvTooLong, CsvUnclosedQuote, CsvTextAfterQuote, CsvRowLength, CsvUnknownColumn,
-        CsvUnknownRow, CsvRowTwice, CsvBlankCell, ValueInBoth, CsvEmpty, CsvColumnTwice, CsvForbiddenCharacter,
+        CsvUnknownRow, CsvRowTwice, CsvBlankCell, ValueInBoth, CsvEmpty, CsvColumnTwice, CsvForbiddenCharacter, CsvTooWide,
     ];
 
     private static DiagnosticDescriptor Error(int number, string title, string message, string hint) =>

@@ -42,6 +42,22 @@ public sealed class MetricLoaderTests
     }
 
     [Fact]
+    public void ManyUnknownNames_EndQuickly()
+    {
+        var text = new StringBuilder("notes:\n");
+        for (var i = 0; i < 10_000; i++)
+            text.Append(CultureInfo.InvariantCulture, $"  note_number_{i}: x\n");
+        text.Append("metrics:\n");
+        for (var i = 0; i < 10_000; i++)
+            text.Append(CultureInfo.InvariantCulture, $"  a{i}: {{ unit: u{i}x, notes: [note_numbr_{i}], values: {{ csv: data/r.csv, row: r{i} }} }}\n");
+        var csv = string.Concat("k,FY2024\n", string.Concat(Enumerable.Range(0, 10_000).Select(i => $"row{i},1\n")));
+        var clock = Stopwatch.StartNew();
+        var compilation = Project.Load(text.ToString(), ("content/data/r.csv", csv));
+        Assert.True(clock.ElapsedMilliseconds < 20_000, $"took {clock.ElapsedMilliseconds} ms");
+        Assert.Equal(30_000, compilation.Diagnostics.Length);
+    }
+
+    [Fact]
     public void AnyFiles_NeverThrow() => Gen.Select(YamlLike, YamlLike, CsvLike).Sample(
         (report, metrics, csv) =>
         {

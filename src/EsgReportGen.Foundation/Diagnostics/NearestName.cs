@@ -6,17 +6,23 @@ namespace EsgReportGen.Foundation.Diagnostics;
 /// <summary>Finds what a misspelt name was meant to be.</summary>
 public static class NearestName
 {
-    /// <summary>The candidate nearest to a name, or null if none is near enough (more than a third of it differs).</summary>
+    // The distance takes the product of two lengths; longer texts are no names that somebody misspelt.
+    private const int LongestName = 200;
+
+    /// <summary>The candidate nearest to a name, or null if none is near enough (more than a third of it differs) or the name is longer than 200 characters.</summary>
     /// <remarks>Optimal string alignment distance, case ignored; the first of equally near candidates wins, so that the order of candidates counts.</remarks>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
+        if (name.Length > LongestName)
+            return null;
         string? best = null;
+        name = name.ToLowerInvariant();
         var bestDistance = Math.Max(1, name.Length / 3) + 1;
         foreach (var candidate in candidates)
         {
             if (Math.Abs(candidate.Length - name.Length) >= bestDistance)
                 continue;
-            var distance = Distance(name.ToLowerInvariant(), candidate.ToLowerInvariant());
+            var distance = Distance(name, candidate.ToLowerInvariant());
             if (distance < bestDistance)
                 (best, bestDistance) = (candidate, distance);
         }

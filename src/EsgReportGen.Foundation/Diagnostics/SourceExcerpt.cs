@@ -14,6 +14,7 @@ internal readonly record struct SourceExcerpt(string Line, int CaretColumn, int 
     private const int TabWidth = 4;
     private const int LongestLine = 160;
     private const int KeptBefore = 60;
+    private const int LongestText = 1_000;
 
     /// <summary>The excerpt of the first line of a span.</summary>
     public static SourceExcerpt Of(SourceSpan span)
@@ -43,12 +44,15 @@ internal readonly record struct SourceExcerpt(string Line, int CaretColumn, int 
         return new SourceExcerpt(text.ToString().TrimEnd(), caret, Math.Max(1, behind - caret));
     }
 
-    /// <summary>A text fit for one line of a terminal: what controls the terminal, and the direction of text, is replaced.</summary>
+    /// <summary>A text fit for one line of a terminal: what controls the terminal, and the direction of text, is replaced, and what is longer than 1,000 characters is cut.</summary>
     public static string Clean(string text)
     {
-        var clean = new StringBuilder(text.Length);
-        foreach (var c in text)
-            clean.Append(c is '\n' or '\r' or '\t' ? ' ' : IsUnprintable(c) ? '\uFFFD' : c);
+        var length = text.Length <= LongestText ? text.Length : LongestText - (char.IsLowSurrogate(text[LongestText]) ? 1 : 0);
+        var clean = new StringBuilder(length + 1);
+        for (var i = 0; i < length; i++)
+            clean.Append(text[i] is '\n' or '\r' or '\t' ? ' ' : IsUnprintable(text[i]) ? '\uFFFD' : text[i]);
+        if (length < text.Length)
+            clean.Append('…');
         return clean.ToString();
     }
 

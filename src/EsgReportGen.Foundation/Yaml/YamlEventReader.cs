@@ -16,6 +16,9 @@ namespace EsgReportGen.Foundation.Yaml;
 /// </remarks>
 internal sealed class YamlEventReader
 {
+    // Beyond these nobody reads on; a hostile file could have a million.
+    private const int MostDuplicates = 100;
+
     private readonly string text;
     private readonly Func<int, int, SourceSpan> place;
     private readonly DiagnosticBag diagnostics;
@@ -25,6 +28,7 @@ internal sealed class YamlEventReader
     private int depth;
     private bool stopped;
     private int lastEnd;
+    private int duplicates;
 
     public YamlEventReader(string text, Func<int, int, SourceSpan> place, DiagnosticBag diagnostics)
     {
@@ -146,7 +150,8 @@ internal sealed class YamlEventReader
 
         if (seen.TryGetValue(key.Text, out var earlier))
         {
-            diagnostics.Add(YamlDiagnostics.DuplicateKey.At(key.Span, key.Text).WithRelated(earlier.Span, "first written here"));
+            if (++duplicates <= MostDuplicates)
+                diagnostics.Add(YamlDiagnostics.DuplicateKey.At(key.Span, key.Text).WithRelated(earlier.Span, "first written here"));
             return null;
         }
 

@@ -8,7 +8,7 @@ namespace EsgReportGen.Foundation.Yaml;
 public static class YamlReader
 {
     /// <summary>The longest document read, in UTF-16 units.</summary>
-    public const int MaximumLength = 4 * 1024 * 1024;
+    public const int MaximumLength = 2 * 1024 * 1024;
 
     /// <summary>The deepest nesting of mappings and lists.</summary>
     public const int MaximumDepth = 64;

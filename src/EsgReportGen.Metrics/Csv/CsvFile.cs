@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Metrics.Loading;
 
 namespace EsgReportGen.Metrics.Csv;
 
@@ -10,12 +11,15 @@ namespace EsgReportGen.Metrics.Csv;
 internal sealed class CsvFile
 {
     private readonly Dictionary<int, Dictionary<string, ImmutableArray<SourcedText>>> rowsByColumn = [];
+    private readonly Suggestions suggestions;
 
     /// <param name="path">The path below <c>content/</c>, for messages.</param>
     /// <param name="header">The cells of the header.</param>
+    /// <param name="suggestions">Finds what a misspelt column or row was meant to be.</param>
     /// <param name="rows">The other rows, each as long as the header.</param>
-    public CsvFile(string path, ImmutableArray<SourcedText> header, ImmutableArray<ImmutableArray<SourcedText>> rows)
+    public CsvFile(string path, ImmutableArray<SourcedText> header, ImmutableArray<ImmutableArray<SourcedText>> rows, Suggestions suggestions)
     {
+        this.suggestions = suggestions;
         Path = path;
         Header = header;
         Rows = rows;
@@ -56,7 +60,7 @@ internal sealed class CsvFile
         if (column < 0)
         {
             diagnostics.Add(MetricsDiagnostics.CsvUnknownColumn.At(name.Span, name.Text, Path, "`" + string.Join("`, `", ColumnNames) + "`")
-                .WithHint(NearestName.DidYouMean(name.Text, ColumnNames)));
+                .WithHint(suggestions.DidYouMean(name.Text, ColumnNames)));
         }
 
         return column;
@@ -74,7 +78,7 @@ internal sealed class CsvFile
         if (rows.TryGetValue(key.Text, out var row))
             return row;
         diagnostics.Add(MetricsDiagnostics.CsvUnknownRow.At(key.Span, key.Text, Path, Header[column].Text)
-            .WithHint(NearestName.DidYouMean(key.Text, rows.Keys)));
+            .WithHint(suggestions.DidYouMean(key.Text, rows.Keys)));
         return default;
     }
 

@@ -11,11 +11,13 @@ internal sealed class CsvFiles
 {
     private readonly Dictionary<string, CsvFile?> files = new(StringComparer.Ordinal);
     private readonly ProjectSources sources;
+    private readonly Suggestions suggestions;
     private readonly DiagnosticBag diagnostics;
 
-    public CsvFiles(ProjectSources sources, DiagnosticBag diagnostics)
+    public CsvFiles(ProjectSources sources, Suggestions suggestions, DiagnosticBag diagnostics)
     {
         this.sources = sources;
+        this.suggestions = suggestions;
         this.diagnostics = diagnostics;
     }
 
@@ -32,7 +34,7 @@ internal sealed class CsvFiles
             return null;
         }
 
-        var file = CsvReader.Read(source, path.Text, diagnostics);
+        var file = CsvReader.Read(source, path.Text, suggestions, diagnostics);
         files.Add(path.Text, file);
         return file;
     }
@@ -46,6 +48,6 @@ internal sealed class CsvFiles
                 candidates.Add(candidate.Substring(ContentPath.Folder.Length));
         }
 
-        return NearestName.DidYouMean(path, candidates);
+        return suggestions.DidYouMean(path, candidates);
     }
 }

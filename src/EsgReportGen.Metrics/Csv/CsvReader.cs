@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Metrics.Loading;
 
 namespace EsgReportGen.Metrics.Csv;
 
@@ -12,7 +13,10 @@ namespace EsgReportGen.Metrics.Csv;
 internal sealed class CsvReader
 {
     /// <summary>The longest file read, in UTF-16 units.</summary>
-    public const int MaximumLength = 8 * 1024 * 1024;
+    public const int MaximumLength = 4 * 1024 * 1024;
+
+    /// <summary>The most columns of a file.</summary>
+    public const int MostColumns = 2_000;
 
     private readonly SourceFile file;
     private readonly string text;
@@ -31,8 +35,9 @@ internal sealed class CsvReader
     /// <summary>Reads a file; null with a diagnostic if it cannot be read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="path">Its path below <c>content/</c>, for messages.</param>
+    /// <param name="suggestions">Finds what a misspelt column or row was meant to be.</param>
     /// <param name="diagnostics">Takes what is found.</param>
-    public static CsvFile? Read(SourceFile file, string path, DiagnosticBag diagnostics)
+    public static CsvFile? Read(SourceFile file, string path, Suggestions suggestions, DiagnosticBag diagnostics)
     {
         var length = file.Text.Length;
         if (length > MaximumLength)
@@ -48,12 +53,12 @@ internal sealed class CsvReader
             return null;
         }
 
-        return new CsvReader(file, diagnostics).ReadFile(path);
+        return new CsvReader(file, diagnostics).ReadFile(path, suggestions);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private CsvFile? ReadFile(string path)
+    private CsvFile? ReadFile(string path, Suggestions suggestions)
     {
         if (text.Length > 0 && text[0] == '\uFEFF')
             position = 1;
@@ -68,6 +73,12 @@ internal sealed class CsvReader
         if (!ReadRow())
             return null;
         ImmutableArray<SourcedText> header = [.. cells];
+        if (header.Length > MostColumns)
+        {
+            diagnostics.Report(MetricsDiagnostics.CsvTooWide, header[MostColumns].Span, Number(header.Length), Number(MostColumns));
+            return null;
+        }
+
         ReportColumnsTwice(header);
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<SourcedText>>();
         for (SkipLinesWithoutCells(); position < text.Length; SkipLinesWithoutCells())
@@ -80,7 +91,7 @@ internal sealed class CsvReader
                 diagnostics.Report(MetricsDiagnostics.CsvRowLength, cells[0].Span.To(cells[cells.Count - 1].Span), Number(cells.Count), Number(header.Length), separator.ToString());
         }
 
-        return new CsvFile(path, header, rows.ToImmutable());
+        return new CsvFile(path, header, rows.ToImmutable(), suggestions);
     }
 
     private void ReportColumnsTwice(ImmutableArray<SourcedText> header)

@@ -22,7 +22,7 @@ internal sealed class LoadContext
     {
         Report = report;
         Diagnostics = diagnostics;
-        Csv = new CsvFiles(sources, diagnostics);
+        Csv = new CsvFiles(sources, Suggestions, diagnostics);
         Disclosures = new DisclosureCheck(report.Frameworks, diagnostics);
         foreach (var boundary in report.Boundaries)
             boundaries.Add(boundary.Id.Text);
@@ -33,6 +33,8 @@ internal sealed class LoadContext
     public ReportDefinition Report { get; }
 
     public DiagnosticBag Diagnostics { get; }
+
+    public Suggestions Suggestions { get; } = new();
 
     public CsvFiles Csv { get; }
 
@@ -81,13 +83,13 @@ internal sealed class LoadContext
     public void CheckBoundary(SourcedText id)
     {
         if (!boundaries.Contains(id.Text))
-            Diagnostics.Add(MetricsDiagnostics.UnknownBoundary.At(id.Span, id.Text).WithHint(NearestName.DidYouMean(id.Text, boundaries)));
+            Diagnostics.Add(MetricsDiagnostics.UnknownBoundary.At(id.Span, id.Text).WithHint(Suggestions.DidYouMean(id.Text, boundaries)));
     }
 
     public void CheckEdition(SourcedText key)
     {
         if (!editions.Contains(key.Text))
-            Diagnostics.Add(MetricsDiagnostics.UnknownEdition.At(key.Span, key.Text).WithHint(NearestName.DidYouMean(key.Text, editions)));
+            Diagnostics.Add(MetricsDiagnostics.UnknownEdition.At(key.Span, key.Text).WithHint(Suggestions.DidYouMean(key.Text, editions)));
     }
 
     /// <summary>Reads the period of a value or a column; null with a diagnostic.</summary>
@@ -113,13 +115,13 @@ internal sealed class LoadContext
     public void CheckNote(SourcedText id)
     {
         if (!notes.ContainsKey(id.Text))
-            Diagnostics.Add(MetricsDiagnostics.UnknownNote.At(id.Span, id.Text).WithHint(NearestName.DidYouMean(id.Text, NoteIds())));
+            Diagnostics.Add(MetricsDiagnostics.UnknownNote.At(id.Span, id.Text).WithHint(Suggestions.DidYouMean(id.Text, NoteIds())));
     }
 
     public void CheckMetric(SourcedText id)
     {
         if (!paths.ContainsKey(id.Text))
-            Diagnostics.Add(MetricsDiagnostics.UnknownMetric.At(id.Span, id.Text).WithHint(NearestName.DidYouMean(id.Text, MetricIds())));
+            Diagnostics.Add(MetricsDiagnostics.UnknownMetric.At(id.Span, id.Text).WithHint(Suggestions.DidYouMean(id.Text, MetricIds())));
     }
 
     private IEnumerable<string> NoteIds()

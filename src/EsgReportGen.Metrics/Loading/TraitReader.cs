@@ -13,6 +13,9 @@ internal sealed class TraitReader
 {
     private const int MostDecimals = 28;
 
+    // About as many comparisons as there are spellings of units.
+    private const int CostOfUnitHint = 500;
+
     private readonly LoadContext context;
 
     public TraitReader(LoadContext context)
@@ -177,7 +180,10 @@ internal sealed class TraitReader
         var units = context.Report.Units;
         traits.SetUnit(units.Find(text.Text));
         if (traits.Unit is null)
-            context.Diagnostics.Add(MetricsDiagnostics.UnknownUnit.At(text.Span, text.Text).WithHint(units.HintFor(text.Text)));
+        {
+            var hint = context.Suggestions.TryPay(CostOfUnitHint) ? units.HintFor(text.Text) : null;
+            context.Diagnostics.Add(MetricsDiagnostics.UnknownUnit.At(text.Span, text.Text).WithHint(hint));
+        }
     }
 
     private int? ReadDecimals(SourcedText text)

@@ -72,6 +72,10 @@ public sealed class DiagnosticRendererTests
     }
 
     [Fact]
+    public void EndlessName_IsCut() =>
+        Assert.True(DiagnosticRenderer.Render(Kind.At(SourceSpan.None, new string('x', 100_000))).Length < 1_100);
+
+    [Fact]
     public void EmptySpan_HasOneCaret_BehindTheEndToo() => Assert.Equal(
         """
         a.yaml:2:1 error ESG1020: unknown unit ``

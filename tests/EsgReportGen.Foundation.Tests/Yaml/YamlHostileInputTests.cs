@@ -32,6 +32,9 @@ public sealed class YamlHostileInputTests
         Assert.All(Read(text), d => Assert.Contains(d.Id, new[] { "ESG1017", "ESG1090" }));
     }
 
+    [Fact]
+    public void ManyDuplicates_AreReportedUpToAHundred() => Assert.Equal(100, Read("{" + string.Concat(Enumerable.Repeat("a: b, ", 50_000)) + "}").Length);
+
     [Theory]
     [InlineData("a: \"", "\n")]
     [InlineData("a: ", "x\n  ")]
