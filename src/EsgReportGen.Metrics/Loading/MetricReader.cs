@@ -51,6 +51,7 @@ internal sealed class MetricReader
         var formula = YamlKeys.Text(body, "formula", diagnostics);
         var metric = Describe(id, body, traits, formula, total);
         var values = seriesReader.Read(id, body.FindEntry("values"), traits, formula is not null, out var isInstant);
+        traits.IsInstant = isInstant;
         metric = metric with { Values = values, IsInstant = isInstant };
         CheckContent(metric, body);
         return metric;

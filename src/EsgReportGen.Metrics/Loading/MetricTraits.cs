@@ -9,7 +9,7 @@ namespace EsgReportGen.Metrics.Loading;
 /// <summary>The keys of a metric that defaults give and members inherit; mutable while a metric is read.</summary>
 internal sealed class MetricTraits
 {
-    public SourcedText? UnitText { get; set; }
+    public SourcedText? UnitText { get; private set; }
 
     /// <summary>The unit; null for none, for an unknown one, and for texts, dates and yes-no.</summary>
     public Unit? Unit { get; private set; }
@@ -32,12 +32,14 @@ internal sealed class MetricTraits
 
     public bool IsInstant { get; set; }
 
-    public SourcedText? PrecisionText { get; set; }
+    public SourcedText? PrecisionText { get; private set; }
 
-    public decimal? Precision { get; set; }
+    public decimal? Precision { get; private set; }
 
     /// <summary>Whether the precision is a file's default, which touches no zero and no count.</summary>
     public bool IsDefaultPrecision { get; set; }
+
+    public bool HasOwnPrecision { get; private set; }
 
     public int? Decimals { get; set; }
 
@@ -66,7 +68,7 @@ internal sealed class MetricTraits
     public MetricTraits Inherit()
     {
         var copy = (MetricTraits)MemberwiseClone();
-        copy.HasOwnUnit = copy.HasOwnKind = copy.HasOwnBasis = copy.HasOwnBoundary = false;
+        copy.HasOwnUnit = copy.HasOwnKind = copy.HasOwnBasis = copy.HasOwnBoundary = copy.HasOwnPrecision = false;
         return copy;
     }
 
@@ -79,11 +81,24 @@ internal sealed class MetricTraits
     }
 
     /// <summary>Takes a unit, and what follows from it: once for all values in it.</summary>
-    public void SetUnit(Unit? unit)
+    /// <remarks>A precision that is inherited is one in the unit inherited with it: another unit ends it.</remarks>
+    public void SetUnit(SourcedText text, Unit? unit)
     {
+        if (!HasOwnPrecision && UnitText is { } inherited && !string.Equals(inherited.Text, text.Text, System.StringComparison.Ordinal))
+            Precision = null;
+        UnitText = text;
         Unit = unit;
         UnitKind = unit is null ? null : UnitKinds.Of(unit);
         IsCountedOneByOne = unit is not null && UnitKinds.IsCountedOneByOne(unit);
+    }
+
+    /// <summary>Takes a precision that the metric, or the defaults, write themselves.</summary>
+    public void SetPrecision(SourcedText text, decimal? precision)
+    {
+        PrecisionText = text;
+        Precision = precision;
+        IsDefaultPrecision = false;
+        HasOwnPrecision = true;
     }
 
     public void MarkOwn(string key)

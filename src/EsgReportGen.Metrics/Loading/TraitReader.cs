@@ -150,7 +150,7 @@ internal sealed class TraitReader
                 traits.IsInstant = Words.PeriodSorts.TryRead(text, diagnostics, out var isInstant) && isInstant;
                 break;
             case "precision":
-                (traits.PrecisionText, traits.Precision, traits.IsDefaultPrecision) = (text, ReadPrecision(text), false);
+                traits.SetPrecision(text, ReadPrecision(text));
                 break;
             case "decimals":
                 traits.Decimals = ReadDecimals(text);
@@ -166,8 +166,6 @@ internal sealed class TraitReader
 
     private void ReadUnit(MetricTraits traits, SourcedText text)
     {
-        traits.UnitText = text;
-        traits.SetUnit(null);
         traits.ValueType = text.Text switch
         {
             "text" => ValueType.Text,
@@ -175,11 +173,9 @@ internal sealed class TraitReader
             "yes-no" => ValueType.YesNo,
             _ => ValueType.Number,
         };
-        if (traits.ValueType != ValueType.Number)
-            return;
         var units = context.Report.Units;
-        traits.SetUnit(units.Find(text.Text));
-        if (traits.Unit is null)
+        traits.SetUnit(text, traits.ValueType == ValueType.Number ? units.Find(text.Text) : null);
+        if (traits.Unit is null && traits.ValueType == ValueType.Number)
         {
             var hint = context.Suggestions.TryPay(CostOfUnitHint) ? units.HintFor(text.Text) : null;
             context.Diagnostics.Add(MetricsDiagnostics.UnknownUnit.At(text.Span, text.Text).WithHint(hint));
