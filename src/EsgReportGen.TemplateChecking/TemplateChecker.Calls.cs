@@ -105,7 +105,9 @@ public sealed partial class TemplateChecker
             return new TemplateType.Facts(Members(metric, arguments, name));
         if (function == TemplateFunctions.Label)
             return TemplateType.Text;
-        if (function == TemplateFunctions.At && Period(arguments[0]) is { } period)
+        if (function == TemplateFunctions.At && types[0] is { } type && type != TemplateType.Period && type != TemplateType.Text && type != TemplateType.Number && type != TemplateType.Unknown)
+            diagnostics.Add(TemplateDiagnostics.WrongArguments.At(spans.Of(name), function.Name, function.Usage));
+        else if (function == TemplateFunctions.At && Period(arguments[0]) is { } period)
             Report(At(metric, period, arguments[0]));
         else if (function == TemplateFunctions.In && arguments[0] is ScriptLiteral { Value: string unit })
             Report(FactRules.Unit(values, metric, unit, spans.Of(arguments[0]), out var problem) is null ? problem : null);
@@ -115,7 +117,6 @@ public sealed partial class TemplateChecker
             Report(FactRules.Percentage(values, metric, spans.Of(name)));
         else if (function == TemplateFunctions.Change || function == TemplateFunctions.Scale)
             Report(FactRules.Number(metric, function.Name, spans.Of(name)));
-        _ = types;
         return new TemplateType.Fact(metric);
     }
 

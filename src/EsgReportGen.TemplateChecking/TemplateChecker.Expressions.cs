@@ -158,8 +158,8 @@ public sealed partial class TemplateChecker
             case ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing:
                 return TemplateType.Unknown;
             default:
-                var type = Arithmetic(binary.OperatorAsText, left, binary);
-                return type == TemplateType.Unknown ? Arithmetic(binary.OperatorAsText, right, binary) : type;
+                var type = Arithmetic(binary.OperatorAsText!, left, binary);
+                return left.IsFact || type == TemplateType.Number ? type : Arithmetic(binary.OperatorAsText!, right, binary);
         }
     }
 
@@ -168,7 +168,7 @@ public sealed partial class TemplateChecker
         if (operand.IsFact)
         {
             diagnostics.Add(TemplateDiagnostics.ArithmeticOnFacts.At(spans.Of(node), sign));
-            return TemplateType.Truth;
+            return TemplateType.Unknown;
         }
 
         return operand == TemplateType.Number ? TemplateType.Number : TemplateType.Unknown;

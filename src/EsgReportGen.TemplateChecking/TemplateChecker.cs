@@ -44,6 +44,10 @@ public sealed partial class TemplateChecker
             new TemplateChecker(template, page, values, facts, diagnostics).Statement(page.Body);
     }
 
+    /// <summary>Whether a statement of Scriban is none of the template language's.</summary>
+    public static bool IsRefused(ScriptNode statement) =>
+        statement is ScriptImportStatement or ScriptWithStatement or ScriptWrapStatement or ScriptReadOnlyStatement or ScriptTableRowStatement;
+
     private void Statement(ScriptNode? node)
     {
         switch (node)
@@ -63,7 +67,7 @@ public sealed partial class TemplateChecker
                 Target(capture.Target, TemplateType.Text);
                 Statement(capture.Body);
                 return;
-            case ScriptImportStatement or ScriptWithStatement or ScriptWrapStatement or ScriptReadOnlyStatement or ScriptTableRowStatement:
+            case not null when IsRefused(node):
                 diagnostics.Add(TemplateDiagnostics.StatementRefused.At(spans.Of(node).Slice(0, Word(node).Length), Word(node)));
                 return;
             case ScriptExpression expression:

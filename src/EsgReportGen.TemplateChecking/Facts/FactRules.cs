@@ -1,5 +1,6 @@
 using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
@@ -68,6 +69,10 @@ public static class FactRules
     public static Diagnostic NoMembers(Metric metric, string? dimension, SourceSpan span) => TemplateDiagnostics.NoMembers
         .At(span, metric.Id.Text, dimension is null ? string.Empty : $" along `{dimension}`")
         .WithHint(dimension is null ? null : NearestName.DidYouMean(dimension, metric.Breakdowns.Select(b => b.Name.Text)));
+
+    /// <summary>The finding that a language has no such magnitude word.</summary>
+    public static Diagnostic UnknownMagnitude(string key, ReportLocale locale, SourceSpan span) =>
+        TemplateDiagnostics.UnknownMagnitude.At(span, key).WithHint(NearestName.DidYouMean(key, locale.Magnitudes.Select(m => m.Key)));
 
     /// <summary>The finding that a number is no number of decimals, or null.</summary>
     public static Diagnostic? Decimals(long decimals, SourceSpan span) => decimals is >= 0 and <= 28

@@ -139,7 +139,7 @@ internal sealed class KpiReader
         if (YamlKeys.Text(keys, "scale", block.Diagnostics) is { } scale)
         {
             if (chapter.World.Locale.Magnitude(scale.Text) is null)
-                block.Diagnostics.Add(TemplateDiagnostics.UnknownMagnitude.At(scale.Span, scale.Text));
+                block.Diagnostics.Add(FactRules.UnknownMagnitude(scale.Text, chapter.World.Locale, scale.Span));
             else if (FactRules.Number(metric, "scale", id.Span) is { } problem)
                 block.Diagnostics.Add(problem);
             else

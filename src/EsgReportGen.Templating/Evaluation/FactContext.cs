@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Metrics.Catalog;
@@ -22,6 +23,7 @@ internal sealed class FactContext : TemplateContext
 {
     private readonly MappedOutput output;
     private readonly DiagnosticBag diagnostics;
+    private readonly ImmutableArray<Diagnostic> known;
     private int steps = EvaluationLimits.Steps;
     private int loopSteps = EvaluationLimits.LoopSteps;
 
@@ -32,6 +34,7 @@ internal sealed class FactContext : TemplateContext
         Spans = spans;
         this.output = output;
         this.diagnostics = diagnostics;
+        known = diagnostics.ToImmutable();
         // Variables of the template; without it Scriban sets them among the builtins.
         PushGlobal(new ScriptObject(StringComparer.Ordinal));
         PushOutput(output);
@@ -63,8 +66,8 @@ internal sealed class FactContext : TemplateContext
         if (--steps < 0)
             throw new TemplateFault(TemplateDiagnostics.TooManySteps.At(Spans.Of(scriptNode), ScribanFaults.Number(EvaluationLimits.Steps)), true);
         if (scriptNode is not ScriptStatement || scriptNode is ScriptBlockStatement)
-            return base.Evaluate(scriptNode, aliasReturnedFunction);
-        return Statement(scriptNode, aliasReturnedFunction);
+            return Bounded(base.Evaluate(scriptNode, aliasReturnedFunction), scriptNode);
+        return TemplateChecker.IsRefused(scriptNode) ? null : Statement(scriptNode, aliasReturnedFunction);
     }
 
     /// <summary>The marks or words that print a value.</summary>
@@ -139,10 +142,28 @@ internal sealed class FactContext : TemplateContext
             if (fault.EndsChapter)
                 throw fault;
             output.Current = outer;
-            diagnostics.Add(fault.Diagnostic);
+            if (!IsKnown(fault.Diagnostic, node, span))
+                diagnostics.Add(fault.Diagnostic);
             return null;
         }
     }
+
+    /// <summary>Whether the checker, which saw the template before, has said as much of the place.</summary>
+    private bool IsKnown(Diagnostic problem, ScriptNode statement, Foundation.Sources.SourceSpan span)
+    {
+        var place = statement is ScriptExpressionStatement ? span : problem.Span;
+        foreach (var finding in known)
+        {
+            if (finding.Span.Start < place.End && place.Start < finding.Span.End && finding.Severity == DiagnosticSeverity.Error)
+                return true;
+        }
+
+        return false;
+    }
+
+    private object? Bounded(object? result, ScriptNode node) => result is string { Length: > EvaluationLimits.Output }
+        ? throw new TemplateFault(TemplateDiagnostics.OutputTooLong.At(Spans.Of(node), ScribanFaults.Number(EvaluationLimits.Output)), true)
+        : result;
 
     private bool FindVariable(TemplateContext context, Scriban.Parsing.SourceSpan span, ScriptVariable variable, out object? value)
     {

@@ -62,7 +62,7 @@ internal static class FactFunctions
             throw new TemplateFault(problem);
         var key = call.Text(0) ?? throw call.Wrong();
         if (call.Context.World.Locale.Magnitude(key) is null)
-            throw new TemplateFault(TemplateDiagnostics.UnknownMagnitude.At(call.Span(0), key));
+            throw new TemplateFault(FactRules.UnknownMagnitude(key, call.Context.World.Locale, call.Span(0)));
         return With(fact, f => f with { Format = f.Format with { Magnitude = key } });
     }
 

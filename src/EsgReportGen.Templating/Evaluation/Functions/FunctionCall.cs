@@ -88,7 +88,7 @@ internal sealed class FunctionCall
             case PeriodObject period:
                 return period.Period;
             // `this` is Scriban's word for all variables.
-            case IScriptObject and not ReadOnlyMembers:
+            case ScriptObject:
                 return Context.World.Report.Period;
         }
 

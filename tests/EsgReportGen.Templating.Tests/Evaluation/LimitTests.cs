@@ -1,0 +1,62 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+
+namespace EsgReportGen.Templating.Tests.Evaluation;
+
+/// <summary>Templates that want to run for ever, or to fill the memory: they end quickly with a finding.</summary>
+public sealed class LimitTests
+{
+    public static TheoryData<string, string, string> Hostile => new()
+    {
+        { "endless loop", "{{ while true }}{{ end }}", "ESG3021" },
+        { "endless loop that writes", "{{ while true }}x{{ end }}", "ESG3021" },
+        { "long range", "{{ for i in 1..1000000000 }}{{ end }}", "ESG3021" },
+        { "nested loops", "{{ for i in 1..2000 }}{{ for j in 1..2000 }}x{{ end }}{{ end }}", "ESG3021" },
+        { "recursion", "{{ func f }}{{ f }}{{ end }}{{ f }}", "ESG3022" },
+        { "recursion in an argument", "{{ func f(x) }}{{ f (f x) }}{{ end }}{{ f 1 }}", "ESG3022" },
+        { "doubling text", "{{ x = 'aaaaaaaaaaaaaaaa' }}{{ for i in 1..60 }}{{ x = x + x }}{{ end }}{{ x }}", "ESG3" },
+        { "long text", "{{ x = 'aaaaaaaaaaaaaaaa' }}{{ for i in 1..14 }}{{ x = x + x }}{{ end }}{{ for i in 1..100 }}{{ x }}{{ end }}", "ESG3023" },
+        { "big numbers", "{{ x = 9 }}{{ for i in 1..60 }}{{ x = x * x }}{{ end }}", "ESG3" },
+        { "deep expression", "{{ " + new string('(', 10_000) + " }}", "ESG3001" },
+        { "deep blocks", string.Concat(Enumerable.Repeat("{{ if true }}", 10_000)), "ESG3001" },
+        { "brackets", new string('[', 10_000), "ESG3034" },
+        { "open links", string.Concat(Enumerable.Repeat("[a](", 20_000)), "ESG303" },
+        { "brackets over lines", string.Concat(Enumerable.Repeat("[\n", 10_000)), "ESG3034" },
+        { "nested lists", string.Concat(Enumerable.Range(0, 3_000).Select(i => new string(' ', i * 2) + "- a\n")), "ESG30" },
+        { "nested list markers", string.Concat(Enumerable.Repeat("- ", 10_000)) + "a", "ESG3033" },
+        { "nested quotes", new string('>', 10_000) + " a", "ESG3033" },
+        { "long paragraph", string.Concat(Enumerable.Repeat("*a **b ", 20_000)), "ESG3032" },
+        { "long chapter", new string('x', 1_100_000), "ESG3031" },
+        { "html", string.Concat(Enumerable.Repeat("<", 900_000)), "ESG3" },
+        { "fence around html", "<!--\n```\n-->\n\n" + string.Concat(Enumerable.Repeat("*a **b ", 20_000)), "ESG3" },
+        { "written brackets", "{{ for i in 1..9000 }}[{{ end }}", "ESG3034" },
+        { "containers", string.Concat(Enumerable.Range(0, 5_000).Select(i => new string(':', 5_003 - i) + " keep\n")), "ESG30" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Hostile_Template_EndsQuickly(string name, string template, string finding)
+    {
+        var watch = Stopwatch.StartNew();
+        var findings = TemplateProject.With(template).Findings();
+        Assert.True(findings.Any(f => f.Contains(finding, StringComparison.Ordinal)), name + ": " + string.Join("\n", findings.Take(3)));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3), $"{name} took {watch.Elapsed}");
+    }
+
+    [Fact]
+    public void Steps_OfAnHonestTemplate_AreEnough()
+    {
+        var rows = "{{ for i in 1..300 }}{{ m.energy.share }} {{ m.ghg.reduction | scale 'million' }}\n\n{{ end }}";
+        Assert.Equal(300, TemplateProject.With(rows).Blocks().Length);
+    }
+
+    [Fact]
+    public void LongTable_OfMarkdown_IsRead()
+    {
+        var table = "| a | b |\n|---|---|\n" + string.Concat(Enumerable.Range(0, 800).Select(i => $"| row number {i} of this long table | {{{{ m.energy.share }}}} |\n"));
+        var watch = Stopwatch.StartNew();
+        Assert.Single(TemplateProject.With(table).Blocks());
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(3));
+    }
+}
