@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -41,9 +42,8 @@ internal sealed class TemplateProject
           site: { label: Site, unit: text, values: { FY2024: "*Asia*, all sites" } }
         """;
 
+    private static readonly ConcurrentDictionary<string, MetricValues> Loaded = new(System.StringComparer.Ordinal);
     private readonly List<(string Key, string Text)> chapters = [];
-
-    public string MoreReport { get; init; } = string.Empty;
 
     public static TemplateProject With(string body) => new TemplateProject().Chapter("a", "# Title\n\n" + body);
 
@@ -55,7 +55,7 @@ internal sealed class TemplateProject
         return this;
     }
 
-    public Compilation<ReportDocument> Read(IEnumerable<SourceFile>? more = null, string? listed = null)
+    public Compilation<ReportDocument> Read(string? listed = null)
     {
         var report = $$"""
             report:
@@ -69,13 +69,8 @@ internal sealed class TemplateProject
               languages: [en]
               chapters: [{{listed ?? string.Join(", ", chapters.Select(c => c.Key))}}]
             """;
-        List<SourceFile> files = [new("content/report.yaml", report), new("content/metrics/all.yaml", Metrics)];
-        files.AddRange(chapters.Select(c => new SourceFile($"templates/en/{c.Key}.md", c.Text)));
-        files.AddRange(more ?? []);
-        var sources = new ProjectSources(files);
-        var catalog = MetricLoader.Load(sources);
-        Assert.Empty(catalog.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
-        return DocumentReader.Read(Declared(catalog.Output!), ReportLocale.English, sources, "en");
+        var sources = new ProjectSources(chapters.Select(c => new SourceFile($"templates/en/{c.Key}.md", c.Text)));
+        return DocumentReader.Read(Loaded.GetOrAdd(report, Load), ReportLocale.English, sources, "en");
     }
 
     /// <summary>The first chapter's blocks behind its title; no findings allowed.</summary>
@@ -116,6 +111,13 @@ internal sealed class TemplateProject
         LineBreakInline => "⏎",
         _ => "?",
     };
+
+    private static MetricValues Load(string report)
+    {
+        var catalog = MetricLoader.Load(new ProjectSources([new("content/report.yaml", report), new("content/metrics/all.yaml", Metrics)]));
+        Assert.Empty(catalog.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
+        return Declared(catalog.Output!);
+    }
 
     private static MetricValues Declared(MetricCatalog catalog)
     {

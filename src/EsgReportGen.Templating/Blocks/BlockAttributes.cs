@@ -2,6 +2,7 @@ using System;
 using EsgReportGen.Templating.Markdown;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace EsgReportGen.Templating.Blocks;
 
@@ -14,6 +15,25 @@ internal static class BlockAttributes
         if (node.TryGetAttributes() is not { } attributes || attributes.Span.End <= attributes.Span.Start)
             return AttributeList.None;
         return AttributeParser.Parse(text, attributes.Span.Start, Math.Min(text.Length, attributes.Span.End + 1)) ?? AttributeList.None;
+    }
+
+    /// <summary>The attributes of a heading or paragraph. Markdig leaves names of one character (<c>{#x}</c>) in the text: they are taken out.</summary>
+    public static AttributeList OfText(LeafBlock block, string text)
+    {
+        var found = OfInlines(block, text);
+        if (!ReferenceEquals(found, AttributeList.None) || block.Inline?.LastChild is not LiteralInline { IsFirstCharacterEscaped: false } literal)
+            return found;
+        var content = literal.Content.AsSpan();
+        var brace = content.LastIndexOf('{');
+        if (brace < 0 || content[^1] != '}' || literal.Span.Length != content.Length)
+            return found;
+        var start = literal.Span.Start + brace;
+        if (AttributeParser.Parse(text, start, literal.Span.End + 1) is not { } attributes || attributes.End != literal.Span.End + 1
+            || (attributes.Id is null && attributes.Classes.IsEmpty))
+            return found;
+        literal.Content.End = literal.Content.Start + brace - 1;
+        literal.Span = new Markdig.Syntax.SourceSpan(literal.Span.Start, start - 1);
+        return attributes;
     }
 
     /// <summary>The attributes on the first line of a fence or container.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class BlockBuilder
     {
         var id = chapter.NextNode();
         var place = Place(heading);
-        var attributes = BlockAttributes.OfInlines(heading, text);
+        var attributes = BlockAttributes.OfText(heading, text);
         var content = inlines.Block(heading.Inline);
         if (content.IsEmpty)
         {
@@ -41,17 +41,20 @@ internal sealed partial class BlockBuilder
 
     private string HeadingAnchor(Foundation.Sources.SourcedText? written, int level, NodeId id, ImmutableArray<Inline> title, Foundation.Sources.SourceSpan place)
     {
-        var kind = level == 1 ? AnchorKind.Chapter : AnchorKind.Heading;
-        if (level == 1)
+        // A second heading of level 1 has been reported and counts as any other.
+        var isChapter = level == 1 && !hasTitle;
+        hasTitle |= isChapter;
+        var kind = isChapter ? AnchorKind.Chapter : AnchorKind.Heading;
+        if (isChapter)
             chapter.Anchors.Add(new Anchor(chapter.Key, id, kind, true, title, place));
         if (written is { } own)
         {
-            if (level != 1 || own.Text != chapter.Key)
+            if (!isChapter || own.Text != chapter.Key)
                 AddAnchor(own, id, kind, title);
             return own.Text;
         }
 
-        if (level == 1)
+        if (isChapter)
             return chapter.Key;
         var slug = Slug.Of(InlineText.Of(title, withFacts: false));
         if (slug.Length == 0)

@@ -71,7 +71,7 @@ internal sealed partial class BlockBuilder
         var written = attributes.Id;
         if (takesNext)
         {
-            written ??= BlockAttributes.OfInlines(next!, text).Id;
+            written ??= BlockAttributes.OfText(next!, text).Id;
             var first = (LiteralInline)next!.Inline!.FirstChild!;
             first.Content.Start += 2;
             first.Span = new Markdig.Syntax.SourceSpan(first.Span.Start + 2, first.Span.End);

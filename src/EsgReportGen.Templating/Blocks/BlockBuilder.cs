@@ -33,6 +33,7 @@ internal sealed partial class BlockBuilder
     private readonly Dictionary<string, int> slugs = new(StringComparer.Ordinal);
     private readonly HashSet<NodeId> unnumbered = [];
     private int lastLevel;
+    private bool hasTitle;
 
     public BlockBuilder(ChapterContext chapter, string text, SourceMap map)
     {
@@ -112,7 +113,7 @@ internal sealed partial class BlockBuilder
     {
         if (OnlyImage(paragraph.Inline) is { } image)
             return Figure(image);
-        var attributes = BlockAttributes.OfInlines(paragraph, text);
+        var attributes = BlockAttributes.OfText(paragraph, text);
         var id = chapter.NextNode();
         var role = ParagraphRole.Body;
         foreach (var name in attributes.Classes)

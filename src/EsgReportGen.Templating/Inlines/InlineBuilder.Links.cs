@@ -23,7 +23,7 @@ internal sealed partial class InlineBuilder
         var place = link.UrlSpan.End >= link.UrlSpan.Start && link.UrlSpan.Start > 0 ? MarkdigSpans.Map(link.UrlSpan, map) : Place(link);
         if (Mark.Find(url) >= 0)
         {
-            chapter.Diagnostics.Add(TemplateDiagnostics.FactInAddress.At(place));
+            chapter.Diagnostics.Add(TemplateDiagnostics.FactInAddress.At(MarkPlace(link.UrlSpan.Start, place)));
             return;
         }
 
@@ -40,6 +40,12 @@ internal sealed partial class InlineBuilder
             writer.Add(new Document.Inlines.LinkInline(id, LinkTarget.ToAddress(address), content, Describe(content, address), Place(link)), endsInSpace);
         else
             chapter.Diagnostics.Add(LinkScheme(url, place));
+    }
+
+    private SourceSpan MarkPlace(int start, SourceSpan otherwise)
+    {
+        var at = start < 0 || start >= text.Length ? -1 : text.IndexOf(Mark.Open, start);
+        return at < 0 ? otherwise : map.Map(at, at + 1);
     }
 
     private void Autolink(AutolinkInline autolink, InlineWriter writer)

@@ -23,6 +23,7 @@ internal sealed partial class InlineBuilder
     private readonly string text;
     private readonly ITextMap map;
     private readonly Footnotes footnotes;
+    private int openElements;
 
     /// <param name="chapter">The chapter.</param>
     /// <param name="text">The Markdown that Markdig parsed.</param>
@@ -82,8 +83,8 @@ internal sealed partial class InlineBuilder
             case HtmlEntityInline entity:
                 writer.Words(entity.Transcoded.AsSpan(), Place(entity));
                 break;
-            case HtmlInline:
-                chapter.Diagnostics.Add(TemplateDiagnostics.RawHtml.At(Place(inline)));
+            case HtmlInline html:
+                Html(html);
                 break;
             case AutolinkInline autolink:
                 Autolink(autolink, writer);
@@ -131,6 +132,19 @@ internal sealed partial class InlineBuilder
                 Children(container, writer);
                 break;
         }
+    }
+
+    private void Html(HtmlInline html)
+    {
+        // The end of an element that was reported needs no word of its own.
+        if (html.Tag.StartsWith("</", System.StringComparison.Ordinal) && openElements > 0)
+        {
+            openElements--;
+            return;
+        }
+
+        openElements++;
+        chapter.Diagnostics.Add(TemplateDiagnostics.RawHtml.At(Place(html)));
     }
 
     private AttributeList? Attributes(MarkdownObject node)
