@@ -27,6 +27,8 @@ public sealed partial class TemplateChecker
                 return Member(member);
             case ScriptPipeCall pipe:
                 return Pipe(pipe);
+            case ScriptNamedArgument named:
+                return TypeOf(named.Value);
             case ScriptFunctionCall call:
                 return Call(null, call.Target!, call.Arguments);
             case ScriptAssignExpression assign:

@@ -70,6 +70,9 @@ public sealed partial class TemplateChecker
             case not null when IsRefused(node):
                 diagnostics.Add(TemplateDiagnostics.StatementRefused.At(spans.Of(node).Slice(0, Word(node).Length), Word(node)));
                 return;
+            case ScriptObjectMember member:
+                TypeOf(member.Value);
+                return;
             case ScriptExpression expression:
                 TypeOf(expression);
                 return;
