@@ -99,7 +99,10 @@ internal sealed record ColumnWidths(TableSetting Setting, ImmutableArray<Length>
                     if (cell.ColumnSpan > 1 || cell.Cell.Content.IsEmpty)
                         continue;
                     var widths = Measure(row, cell);
-                    var hang = HasHangingMarks(row, cell, grid.Table) ? hangs[cell.Column] - WidthOfMarks(row, cell) : 0;
+                    // The room for marks stays free in every cell at that side, in headers too.
+                    var isAtEnd = TableSetting.AlignmentOf(grid.Table, cell) is TextAlignment.End;
+                    var marks = HasHangingMarks(row, cell, grid.Table) ? WidthOfMarks(row, cell) : 0;
+                    var hang = isAtEnd ? hangs[cell.Column] - marks : 0;
                     var around = padding + setting.IndentOf(row.Row, cell).Points + hang + Slack;
                     least[cell.Column] = Math.Max(least[cell.Column], widths.Minimum.Points + around);
                     most[cell.Column] = Math.Max(most[cell.Column], widths.Maximum.Points + around);

@@ -94,6 +94,15 @@ public sealed class TableLayoutTests
     }
 
     [Fact]
+    public void HeaderOverFiguresWithMarks_IsNotBroken()
+    {
+        var result = LayoutTest.InSpace(300, 120).Chapter(b => Marked(b, "Key|Period2024", $"r1 {string.Join(' ', Enumerable.Repeat("word", 20))}|8")).LayOut();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Contains(result.All, s => s.Text == "Period2024");
+    }
+
+    [Fact]
     public void CellOverTwoRows_KeepsItsRowsTogether()
     {
         var result = LayoutTest.InSpace(300, 120).Chapter(b => b.Lines("a", 8), b => Spanned(b)).LayOut();
@@ -151,9 +160,9 @@ public sealed class TableLayoutTests
 
     private static TableBlock WithNote(BlockSample b) => b.Table("Key|X", "r1|1", "r2|1") with { Notes = [b.Note("a", "estimated")] };
 
-    private static TableBlock Marked(BlockSample b)
+    private static TableBlock Marked(BlockSample b, string header = "Key|X", string first = "r1|1,000")
     {
-        var table = b.Table("Key|X", "r1|1,000", "r2|2,000");
+        var table = b.Table(header, first, "r2|2,000");
         var note = new NoteReferenceInline(b.NewId(), b.Note("a", "estimated"), default);
         var row = table.Rows[1];
         var cell = row.Cells[1] with { Content = row.Cells[1].Content.Add(note) };
