@@ -70,10 +70,19 @@ internal sealed class FormulaParser
             "CS1003" or "CS1073" => "this does not belong here",
             _ => "this cannot be read",
         };
-        var finding = FormulasDiagnostics.Unreadable.At(place, words);
-        return formula.Text.IndexOf(".*", StringComparison.Ordinal) >= 0
-            ? finding.WithHint("add a breakdown with its name, e.g. `Sum(ghg.s3.category)`")
-            : finding;
+        var word = span.End <= formula.Text.Length ? formula.Text.Substring(span.Start, span.Length) : string.Empty;
+        if (SyntaxFacts.GetKeywordKind(word) != SyntaxKind.None)
+            return FormulasDiagnostics.Unreadable.At(place, "`" + word + "` is a keyword of C#").WithHint("give the metric another name");
+        return FormulasDiagnostics.Unreadable.At(place, words).WithHint(HintFor(error.Id));
+    }
+
+    private string? HintFor(string id)
+    {
+        if (formula.Text.IndexOf(".*", StringComparison.Ordinal) >= 0)
+            return "add a breakdown with its name, e.g. `Sum(ghg.s3.category)`";
+
+        // Inside the braces of YAML a comma ends a text that has no quotes, and with it the formula.
+        return string.Equals(id, "CS1026", StringComparison.Ordinal) ? "close the bracket; between the braces of YAML put a formula with commas in quotes" : null;
     }
 
     private FormulaSyntax? Translate(ExpressionSyntax node) => node switch
