@@ -38,6 +38,7 @@ public static class MetricLoader
             Targets = TargetReader.Read(sources.Find(TargetReader.Path), context),
             Frameworks = ReadFrameworks(sources, diagnostics),
         };
+        context.ReportUnusedNotes(sources);
         return new Compilation<MetricCatalog>(catalog, diagnostics.ToImmutable());
     }
 

@@ -163,6 +163,10 @@ public static class MetricsDiagnostics
     /// <summary>A threshold that is no percentage.</summary>
     public static DiagnosticDescriptor NotAPercentage { get; } = Error(66, "no percentage", "`{0}` is no percentage", "write a number with a percent sign: `5%`");
 
+    /// <summary>A note that nothing refers to.</summary>
+    public static DiagnosticDescriptor UnusedNote { get; } = new(
+        "ESG1067", DiagnosticSeverity.Warning, "an unused note", "nothing refers to the note `{0}`", "name it under `notes:` of a metric, a value or a table, or remove it");
+
     /// <summary>A CSV file that is not there.</summary>
     public static DiagnosticDescriptor CsvNotFound { get; } = Error(70, "a CSV file is missing", "there is no file `content/{0}`", "write its path below `content/`");
 
@@ -214,7 +218,7 @@ public static class MetricsDiagnostics
         FinerThanPrecision, NotAPrecision, UnknownWord, ValueAndMissing, NoValue, UnknownBoundary, UnknownNote, NoteTwice, UnlistedFramework,
         AmbiguousDisclosure, MalformedDisclosure, NothingDeclared, FormulaAndValues, ProofWithoutValues, UnitMissing, NoMembers, OutOfRange,
         BoundaryLoop, UnknownEdition, PathOutside, KindContradictsUnit, UnitContradicts, UnknownMetric, FileNotRead, CsvKeysWithoutFile,
-        BaseYearAfterPeriod, NotAPercentage, CsvNotFound, CsvTooLong, CsvUnclosedQuote, CsvTextAfterQuote, CsvRowLength, CsvUnknownColumn,
+        BaseYearAfterPeriod, NotAPercentage, UnusedNote, CsvNotFound, CsvTooLong, CsvUnclosedQuote, CsvTextAfterQuote, CsvRowLength, CsvUnknownColumn,
         CsvUnknownRow, CsvRowTwice, CsvBlankCell, ValueInBoth, CsvEmpty, CsvColumnTwice, CsvForbiddenCharacter, CsvTooWide,
     ];
 

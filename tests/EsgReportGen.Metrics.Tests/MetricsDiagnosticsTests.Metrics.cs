@@ -57,6 +57,11 @@ public sealed partial class MetricsDiagnosticsTests
         Metrics("ESG1042", "did you mean `method`?", "  a: { unit: t, values: { FY2023: 1 }, restatements: [{ edition: FY2023, reasons: [«methods»] }] }"),
         Metrics("ESG1060", "remove `kind`: it follows from the unit", "  a: { unit: yes-no, kind: «inventory», values: { FY2024: yes } }"),
         Metrics("ESG1060", "remove `kind`: it follows from the unit", "  a: { unit: t, kind: «text», values: { FY2024: 1 } }"),
+        new(
+            "ESG1067",
+            "name it under `notes:` of a metric, a value or a table, or remove it",
+            ("metrics", "notes: { in_table: x, «in_tab»: y, on_metric: z }\nmetrics: { a: { unit: t, notes: on_metric, values: { FY2024: 1 } } }"),
+            ("templates/en/about.md", "notes: [in_table]")),
         Metrics("ESG1023", "write `rule: …`", "checks:\n  - «{ compare: written }»"),
     ];
 }

@@ -15,6 +15,7 @@ internal sealed class LoadContext
     private readonly Dictionary<string, (SourceSpan Span, bool IsMember)> paths = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NoteDefinition> notes = new(StringComparer.Ordinal);
     private readonly List<SourcedText> noteUses = [];
+    private readonly HashSet<string> usedNotes = new(StringComparer.Ordinal);
     private readonly HashSet<string> boundaries = new(StringComparer.Ordinal);
     private readonly HashSet<string> editions = new(StringComparer.Ordinal);
 
@@ -114,9 +115,13 @@ internal sealed class LoadContext
 
     public void CheckNote(SourcedText id)
     {
+        usedNotes.Add(id.Text);
         if (!notes.ContainsKey(id.Text))
             Diagnostics.Add(MetricsDiagnostics.UnknownNote.At(id.Span, id.Text).WithHint(Suggestions.DidYouMean(id.Text, NoteIds())));
     }
+
+    /// <summary>Reports notes that nothing refers to; when everything is read.</summary>
+    public void ReportUnusedNotes(ProjectSources sources) => NoteUses.ReportUnused(Notes, usedNotes, sources, Diagnostics);
 
     public void CheckMetric(SourcedText id)
     {
