@@ -3,7 +3,7 @@ using EsgReportGen.Foundation.Diagnostics;
 
 namespace EsgReportGen.Foundation.Yaml;
 
-/// <summary>What can be wrong with a YAML text, whatever it is about: ESG1001 to ESG1019 and ESG1090 to ESG1093.</summary>
+/// <summary>What can be wrong with a YAML text, whatever it is about: ESG1001 to ESG1019 and ESG1090 to ESG1094.</summary>
 public static class YamlDiagnostics
 {
     /// <summary>A text longer than the limit.</summary>
@@ -98,12 +98,16 @@ public static class YamlDiagnostics
     public static DiagnosticDescriptor KeyIsNoText { get; } = Error(
         93, "a key that is no text", "a key must be a text, not {0}", "write a name before the colon; quote a text that begins with a bracket or brace");
 
+    /// <summary>A bracket inside a plain text that itself stands in brackets or braces.</summary>
+    public static DiagnosticDescriptor BracketInText { get; } = Error(
+        94, "a bracket in a text inside brackets", "a text without quotes cannot hold `{0}` inside brackets or braces", "put the text in quotes");
+
     /// <summary>All descriptors in order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         TooLong, TooDeep, ForbiddenCharacter, TabIndentation, MissingSpace, UnclosedQuote, TextAfterQuote, UnknownEscape, ReservedCharacter,
         UnclosedBracket, StrayBracket, ListBehindKey, ColonInValue, Indentation, Unreadable, DuplicateKey, Alias, UnknownKey, WrongShape,
-        Anchor, Tag, SecondDocument, KeyIsNoText,
+        Anchor, Tag, SecondDocument, KeyIsNoText, BracketInText,
     ];
 
     private static DiagnosticDescriptor Error(int number, string title, string message, string hint) => new(

@@ -24,6 +24,7 @@ internal readonly record struct YamlMistake(DiagnosticDescriptor Descriptor, int
             ?? Quote(text, start, end, message)
             ?? ReservedCharacter(text, start)
             ?? MissingSpace(text, start)
+            ?? BracketInText(text, start, openBracket)
             ?? OpenBracket(text, openBracket)
             ?? Bracket(text, start)
             ?? Dash(text, start)
@@ -99,6 +100,12 @@ internal readonly record struct YamlMistake(DiagnosticDescriptor Descriptor, int
         var isGlued = i > key && i + 1 < text.Length && text[i] == ':' && text[i + 1] is not (' ' or '\t' or '/' or '\n' or '\r');
         return isGlued ? new YamlMistake(YamlDiagnostics.MissingSpace, i, i + 1, text.Substring(key, i - key)) : null;
     }
+
+    // `{ formula: a[FY2023] / b }`: between braces a plain text ends at a bracket.
+    private static YamlMistake? BracketInText(string text, int start, int openBracket) =>
+        openBracket >= 0 && start > openBracket + 1 && start < text.Length && text[start] is '[' or '{' && (char.IsLetterOrDigit(text[start - 1]) || text[start - 1] is '_' or ')')
+            ? new YamlMistake(YamlDiagnostics.BracketInText, start, start + 1, text.Substring(start, 1))
+            : null;
 
     private static YamlMistake? OpenBracket(string text, int bracket) =>
         bracket >= 0 ? new YamlMistake(YamlDiagnostics.UnclosedBracket, bracket, bracket + 1, text.Substring(bracket, 1)) : null;

@@ -19,6 +19,7 @@ public sealed class YamlMistakeTests
     [InlineData("a: @x\n", "ESG1009", "1:4", "@", "put the text in quotes")]
     [InlineData("a: [1, 2\nb: c\n", "ESG1010", "1:4", "[", "close it, put a comma between items, and quote texts that hold brackets, braces, commas or colons")]
     [InlineData("a: {x: 1\nb: c\n", "ESG1010", "1:4", "{", "close it, put a comma between items, and quote texts that hold brackets, braces, commas or colons")]
+    [InlineData("a: { formula: b[FY2023] / c, unit: t }\n", "ESG1094", "1:16", "[", "put the text in quotes")]
     [InlineData("a: ]\n", "ESG1011", "1:4", "]", "remove it, or put the text in quotes")]
     [InlineData("a: - b\n", "ESG1012", "1:4", "-", "begin it on the next line, or write `[a, b]`")]
     [InlineData("a: Category 1: goods\n", "ESG1013", "1:14", ":", "put the text in quotes")]
