@@ -43,8 +43,9 @@ internal static class PaletteNames
     private static Palette WithAccent(Palette palette, Color accent) => palette with
     {
         Accent = accent,
-        AccentDark = ColorMath.Mix(accent, Color.FromRgb(0x0E, 0x16, 0x1E), 0.66),
+        AccentDark = ColorMath.Mix(accent, Color.FromRgb(0x0E, 0x16, 0x1E), 0.78),
         AccentLight = ColorMath.Mix(accent, Color.White, 0.9),
+        Surface = ColorMath.Mix(accent, Color.FromRgb(0xF6, 0xF6, 0xF5), 0.97),
         Link = accent,
         OnDarkMuted = ColorMath.Mix(accent, Color.White, 0.72),
         Series = palette.Series.SetItem(0, accent),
