@@ -31,8 +31,13 @@ internal sealed class FlowBuilder
     /// <summary>Sets blocks one below the other.</summary>
     public void LayOut(ImmutableArray<Block> blocks, in FlowPlace place)
     {
-        foreach (var block in blocks)
-            BlockLayouters.LayOut(block, place, this);
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            var start = elements.Count;
+            BlockLayouters.LayOut(blocks[i], place, this);
+            if (elements.Count > start && i + 1 < blocks.Length && Introductions.Introduces(blocks, i, elements.Count - start))
+                elements[^1].KeepsWithNext = KeepStrength.Line;
+        }
     }
 
     /// <summary>Keeps elements from an index to the last one together.</summary>

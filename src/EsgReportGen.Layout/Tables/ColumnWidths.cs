@@ -99,10 +99,7 @@ internal sealed record ColumnWidths(TableSetting Setting, ImmutableArray<Length>
                     if (cell.ColumnSpan > 1 || cell.Cell.Content.IsEmpty)
                         continue;
                     var widths = Measure(row, cell);
-                    // The room for marks stays free in every cell at that side, in headers too.
-                    var isAtEnd = TableSetting.AlignmentOf(grid.Table, cell) is TextAlignment.End;
-                    var marks = HasHangingMarks(row, cell, grid.Table) ? WidthOfMarks(row, cell) : 0;
-                    var hang = isAtEnd ? hangs[cell.Column] - marks : 0;
+                    var hang = RoomBeside(row, cell);
                     var around = padding + setting.IndentOf(row.Row, cell).Points + hang + Slack;
                     least[cell.Column] = Math.Max(least[cell.Column], widths.Minimum.Points + around);
                     most[cell.Column] = Math.Max(most[cell.Column], widths.Maximum.Points + around);
@@ -127,7 +124,7 @@ internal sealed record ColumnWidths(TableSetting Setting, ImmutableArray<Length>
                     if (cell.ColumnSpan == 1 || cell.ColumnSpan == least.Length || cell.Cell.Content.IsEmpty)
                         continue;
                     var widths = Measure(row, cell);
-                    var around = (setting.CellPadding.Points * 2) + setting.IndentOf(row.Row, cell).Points + Slack;
+                    var around = (setting.CellPadding.Points * 2) + setting.IndentOf(row.Row, cell).Points + RoomBeside(row, cell) + Slack;
                     Widen(least, cell, widths.Minimum.Points + around);
                     Widen(most, cell, widths.Maximum.Points + around);
                 }
@@ -144,6 +141,15 @@ internal sealed record ColumnWidths(TableSetting Setting, ImmutableArray<Length>
                 sum += columns[i];
             for (var i = cell.Column; sum < width && i < cell.Column + cell.ColumnSpan; i++)
                 columns[i] += (width - sum) / cell.ColumnSpan;
+        }
+
+        /// <summary>What a cell leaves free at its far side for the marks of others.</summary>
+        private double RoomBeside(in GridRow row, in GridCell cell)
+        {
+            if (TableSetting.AlignmentOf(grid.Table, cell) is not TextAlignment.End)
+                return 0;
+            var room = hangs[cell.Column + cell.ColumnSpan - 1];
+            return HasHangingMarks(row, cell, grid.Table) ? room - WidthOfMarks(row, cell) : room;
         }
 
         private ParagraphWidths Measure(in GridRow row, in GridCell cell) =>

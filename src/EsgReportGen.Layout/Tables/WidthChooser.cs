@@ -9,6 +9,8 @@ internal static class WidthChooser
 {
     // Figures far from their names are hard to follow: of what is left over only this share goes to the names.
     private const double KeyShareOfRest = 0.5;
+    private const double KeyLevel = 1.6;
+    private const int LevelSteps = 40;
 
     /// <summary>Chooses widths that fill the table.</summary>
     /// <param name="columns">The columns.</param>
@@ -72,37 +74,31 @@ internal static class WidthChooser
         return wanted;
     }
 
-    /// <summary>Text gives way before figures, each column in proportion to what it can give.</summary>
+    /// <summary>
+    /// Breaks the contents of the widest columns and leaves the narrow ones whole: no column is wider than a common level, unless its
+    /// longest word asks for it. The level of columns of names is higher, since they hold sentences and the others mostly headings.
+    /// </summary>
     private static double[] Shrink(ImmutableArray<TableColumn> columns, double[] least, double[] most, double width)
     {
-        var widths = (double[])least.Clone();
-        var rest = width - Sum(least);
-        // Figures may be wide for their headings alone: names get at least half of what there is to give.
-        rest -= Give(columns, widths, most, rest * (1 - KeyShareOfRest), isFigures: true);
-        rest -= Give(columns, widths, most, rest, isFigures: false);
-        Give(columns, widths, most, rest, isFigures: true);
-        return widths;
+        var (low, high) = (0.0, width);
+        for (var step = 0; step < LevelSteps; step++)
+        {
+            var middle = (low + high) / 2;
+            if (Sum(AtLevel(columns, least, most, middle)) > width)
+                high = middle;
+            else
+                low = middle;
+        }
+
+        return AtLevel(columns, least, most, low);
     }
 
-    private static double Give(ImmutableArray<TableColumn> columns, double[] widths, double[] most, double rest, bool isFigures)
+    private static double[] AtLevel(ImmutableArray<TableColumn> columns, double[] least, double[] most, double level)
     {
-        var wanted = 0.0;
+        var widths = new double[least.Length];
         for (var i = 0; i < widths.Length; i++)
-        {
-            if (IsFigures(columns[i]) == isFigures)
-                wanted += most[i] - widths[i];
-        }
-
-        if (wanted <= 0)
-            return 0;
-        var given = Math.Min(rest, wanted);
-        for (var i = 0; i < widths.Length; i++)
-        {
-            if (IsFigures(columns[i]) == isFigures)
-                widths[i] += given * ((most[i] - widths[i]) / wanted);
-        }
-
-        return given;
+            widths[i] = Math.Clamp(columns[i].IsKey ? level * KeyLevel : level, least[i], most[i]);
+        return widths;
     }
 
     private static bool IsFigures(TableColumn column) => column.Alignment is CellAlignment.End && !column.IsKey;

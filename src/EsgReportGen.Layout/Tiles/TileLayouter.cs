@@ -40,7 +40,8 @@ internal static class TileLayouter
         var fitting = (int)((width + style.Gap) / (style.Gap + new Length(NarrowestTile)));
         var limit = Math.Max(1, Math.Min(style.MaximumPerRow, fitting));
         var perRow = Balance(block.Tiles.Length, limit);
-        while (perRow > 2 && TileFrame.FigureScale(block, WidthOf(perRow, width, style.Gap), setting) < SmallestShare)
+        // A tile alone in the last row would look like a mistake.
+        while (perRow > 2 && block.Tiles.Length % Balance(block.Tiles.Length, perRow - 1) != 1 && TileFrame.FigureScale(block, WidthOf(perRow, width, style.Gap), setting) < SmallestShare)
             perRow = Balance(block.Tiles.Length, perRow - 1);
         return perRow;
     }

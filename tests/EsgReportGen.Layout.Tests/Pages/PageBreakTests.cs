@@ -53,6 +53,17 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void Introduction_BelowAHeading_StaysWithItsList()
+    {
+        var result = LayoutTest.InSpace(200, 120)
+            .Chapter(b => b.Lines("a", 6), b => b.Heading(2, "Head"), b => b.Paragraph(new TextInline("Points:", default)), b => b.List(false, i => [i.Lines("b", 3)]))
+            .LayOut();
+
+        Assert.Equal(6, result.Lines(0).Length);
+        Assert.Equal(["Head", "Points:", "•", "b1"], result.Lines(1)[..4]);
+    }
+
+    [Fact]
     public void SpaceAbove_AtTheTopOfAPage_IsDropped()
     {
         var result = LayoutTest.InSpace(200, 120).Chapter(b => b.Lines("a", 10), b => b.Heading(2, "Head"), b => b.Lines("b", 2)).LayOut();

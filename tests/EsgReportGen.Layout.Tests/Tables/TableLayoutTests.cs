@@ -103,6 +103,25 @@ public sealed class TableLayoutTests
     }
 
     [Fact]
+    public void Headings_AboveHangingMarks_AreNotBroken()
+    {
+        var result = LayoutTest.InSpace(300, 120)
+            .Chapter(b => Marked(b) with { HeaderRows = [b.Row(TableRowRole.Header, $"{string.Concat(Enumerable.Repeat("name ", 60))}|FY2024")] }).LayOut();
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(result.Find("1,000").Right, result.Find("FY2024").Right, 2);
+    }
+
+    [Fact]
+    public void Columns_OfShortText_StayWholeBesideLongOnes()
+    {
+        var text = string.Concat(Enumerable.Repeat("a long sentence ", 9));
+        var result = LayoutTest.InSpace(300, 120).Chapter(b => b.Table("Key|Unit|FY2024", $"{text}|short unit text|1")).LayOut();
+
+        Assert.Equal("short unit text", result.Find("short").Text);
+    }
+
+    [Fact]
     public void CellOverTwoRows_KeepsItsRowsTogether()
     {
         var result = LayoutTest.InSpace(300, 120).Chapter(b => b.Lines("a", 8), b => Spanned(b)).LayOut();
