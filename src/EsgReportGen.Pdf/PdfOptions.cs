@@ -15,8 +15,8 @@ public sealed record PdfOptions
     /// <summary>Whether streams are compressed and objects gathered. Without it the file is larger and can be read in a text editor.</summary>
     public bool IsCompressed { get; init; } = true;
 
-    /// <summary>How far slanted letters lean: the tangent of their angle, 0 to 0.5.</summary>
-    public double Slant { get; init; } = 0.2;
+    /// <summary>How far slanted letters lean, in degrees from upright, 0 to 20: the theme's <c>SlantAngle</c>.</summary>
+    public double SlantAngle { get; init; } = 11;
 
     /// <summary>Files that travel within the PDF, in the order in which viewers list them.</summary>
     public ImmutableArray<PdfAttachment> Attachments { get; init; } = [];

@@ -30,18 +30,21 @@ internal sealed partial class ContentBuilder
         SetFill(item.Color);
         SetFont(resource, item.Size.Points);
         MoveTo(PdfBuffer.ToThousandths(item.Origin.X.Points + dx), PdfBuffer.ToThousandths(pageHeight - item.Origin.Y.Points - dy), item.IsSlanted ? slant : 0);
-        if (item.ActualText is { } actual)
+
+        // Glyphs stand from left to right; only a span can say that they are read the other way.
+        var actual = item.ActualText ?? (item.Text.IsRightToLeft ? GlyphClusters.TextOf(item) : null);
+        if (actual is not null)
             BeginActualText(actual);
         (pen, gap, owed) = (0, 0, 0);
-        ShowGlyphs(item, resource);
+        ShowGlyphs(item, resource, actual is null);
         SetRise(0);
         EndString();
-        if (item.ActualText is not null)
+        if (actual is not null)
             buffer.Raw("EMC\n"u8);
         return pen * item.Size.Points / 1000;
     }
 
-    private void ShowGlyphs(TextItem item, FontResource resource)
+    private void ShowGlyphs(TextItem item, FontResource resource, bool maySpan)
     {
         var stretch = item.SpaceStretch.Points / item.Size.Points * 1000;
         var clusters = new GlyphClusters(item.Text, item.Start, item.Count);
@@ -51,7 +54,7 @@ internal sealed partial class ContentBuilder
                 continue;
 
             // Several glyphs for one cluster, or a glyph that also stands for other characters: only a span can say what is read.
-            var isSpan = item.ActualText is null && (clusters.Count > 1 || !resource.Texts.Says(item.Text.Glyphs[clusters.First].Id, clusters.Text));
+            var isSpan = maySpan && (clusters.Count > 1 || !resource.Texts.Says(item.Text.Glyphs[clusters.First].Id, clusters.Text));
             if (isSpan)
             {
                 EndString();

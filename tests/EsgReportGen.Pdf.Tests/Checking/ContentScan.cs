@@ -135,8 +135,8 @@ internal sealed class ContentScan
         {
             foreach (var outer in marks)
             {
-                if (outer.Mark is { } mark)
-                    return Texts[mark];
+                if (outer.Mark is not null)
+                    return Texts[^1];
             }
 
             return null;

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
+using EsgReportGen.Graphics.Shaping;
 using EsgReportGen.Pdf.Reading;
 using EsgReportGen.Pdf.Tests.Sketching;
 
@@ -46,7 +48,7 @@ public sealed class ContentTests
     public void SlantedText_LeansByTheMatrix()
     {
         var content = ContentOf(PageSketch.Text(50, 100, "m") with { IsSlanted = true }, PageSketch.Text(60, 100, "m"));
-        Assert.Contains("1 0 .2 1 50 742 Tm\n", content);
+        Assert.Contains("1 0 .194 1 50 742 Tm\n", content);
         Assert.Contains("1 0 0 1 60 742 Tm\n", content);
     }
 
@@ -69,6 +71,14 @@ public sealed class ContentTests
     public void SoftHyphenWithin_IsNotShown()
     {
         Assert.Equal(Shown("mm").Length, Shown("m\u00ADm").Length);
+    }
+
+    [Fact]
+    public void TextFromTheRight_SaysItsOrder()
+    {
+        var shaped = new ShapedText("ab", PageSketch.Shape("m").Font, [.. PageSketch.Shape("m").Glyphs.Select(g => g with { Cluster = 1 }), .. PageSketch.Shape("m").Glyphs], IsRightToLeft: true);
+        var content = ContentOf(PageSketch.Text(50, 100, "m") with { Text = shaped, Count = 2 });
+        Assert.Contains("/Span <</ActualText <FEFF00610062>>> BDC\n[<", content);
     }
 
     [Fact]
