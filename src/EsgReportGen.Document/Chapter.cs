@@ -25,6 +25,12 @@ public sealed record Chapter
     /// <summary>The blocks in reading order; the first is the heading of level 1.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 
+    /// <summary>Ids of the disclosures that the chapter answers, as its front matter says, e.g. <c>gri:305-1</c>; often empty.</summary>
+    public ImmutableArray<SourcedText> Disclosures { get; init; } = [];
+
+    /// <summary>Texts of the chapter whose numerals need no fact, in written order; often empty.</summary>
+    public ImmutableArray<Waiver> Waivers { get; init; } = [];
+
     /// <summary>The facts printed in the chapter; a <see cref="CitationId"/>'s index is the index here.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
 }

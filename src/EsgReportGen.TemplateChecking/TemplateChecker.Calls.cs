@@ -44,8 +44,9 @@ public sealed partial class TemplateChecker
 
     /// <summary>The finding that there is no such function.</summary>
     public static Diagnostic UnknownFunction(string name, Foundation.Sources.SourceSpan span) =>
-        TemplateDiagnostics.UnknownFunction.At(span, name).WithHint(
-            NearestName.DidYouMean(name, TemplateFunctions.Names) ?? "use one of " + string.Join(", ", TemplateFunctions.Names.Select(n => $"`{n}`")));
+        TemplateDiagnostics.UnknownFunction.At(span, name).WithHint(name == "first_published"
+            ? "leave it out: it is not available in this version"
+            : NearestName.DidYouMean(name, TemplateFunctions.Names) ?? "use one of " + string.Join(", ", TemplateFunctions.Names.Select(n => $"`{n}`")));
 
     private TemplateType Apply(
         TemplateFunction function,

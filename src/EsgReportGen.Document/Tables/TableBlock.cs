@@ -34,8 +34,24 @@ public sealed record TableBlock(NodeId Id, SourceSpan Span) : Block(Id, Span)
     /// <summary>The rows, at least one.</summary>
     public required ImmutableArray<TableRow> Rows { get; init; }
 
+    /// <summary>How the table treats sums of printed digits that rounding breaks.</summary>
+    public TableRounding Rounding { get; init; }
+
     /// <summary>Notes printed below the table, in the order of their marks; may be empty.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
+}
+
+/// <summary>How a table treats sums of printed digits that rounding breaks.</summary>
+public enum TableRounding
+{
+    /// <summary>It says so in a note.</summary>
+    Note,
+
+    /// <summary>It moves last digits so that they add up, those with the largest remainder first, and says which.</summary>
+    LargestRemainder,
+
+    /// <summary>It is an error.</summary>
+    Strict,
 }
 
 /// <summary>A column of a table.</summary>

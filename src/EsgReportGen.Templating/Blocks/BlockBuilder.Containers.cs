@@ -27,7 +27,9 @@ internal sealed partial class BlockBuilder
         var place = FirstLine(container);
         if (!Containers.Contains(name, System.StringComparer.Ordinal))
         {
-            chapter.Diagnostics.Add(TemplateDiagnostics.UnknownContainer.At(NamePlace(place, name), name).WithHint(NearestName.DidYouMean(name, Containers)));
+            chapter.Diagnostics.Add(TemplateDiagnostics.UnknownContainer.At(NamePlace(place, name), name).WithHint(name.Length == 0
+                ? "name the container; a closing `:::` has as many colons as its opening, and an outer container more than an inner one"
+                : NearestName.DidYouMean(name, Containers)));
             blocks.AddRange(Children(container));
             return;
         }

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Immutable;
 using EsgReportGen.Document;
+using EsgReportGen.Document.Notes;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.DataBlocks;
 using EsgReportGen.Templating.Inlines;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax.Inlines;
@@ -29,7 +31,8 @@ internal sealed partial class BlockBuilder
             columns.Add(new TableColumn(Alignment(i < table.ColumnDefinitions.Count ? table.ColumnDefinitions[i].Alignment : null), i == 0));
         }
 
-        inlines.IsInTable = true;
+        var notes = new NoteMarks(chapter, NotePlacement.BelowTable);
+        inlines.TableNotes = notes;
         var header = ImmutableArray.CreateBuilder<Document.Tables.TableRow>();
         var rows = ImmutableArray.CreateBuilder<Document.Tables.TableRow>();
         foreach (var child in table)
@@ -38,7 +41,7 @@ internal sealed partial class BlockBuilder
                 (row.IsHeader ? header : rows).Add(Row(row, count, place));
         }
 
-        inlines.IsInTable = false;
+        inlines.TableNotes = null;
         if (header.Count == 0 || IsBlank(header[0]))
             chapter.Diagnostics.Add(DocumentDiagnostics.TableWithoutHeader.At(FirstLine(table)));
         if (rows.Count == 0)
@@ -51,6 +54,7 @@ internal sealed partial class BlockBuilder
             Columns = columns.ToImmutable(),
             HeaderRows = header.ToImmutable(),
             Rows = rows.ToImmutable(),
+            Notes = notes.Below,
         };
     }
 

@@ -178,7 +178,8 @@ internal sealed partial class BlockBuilder
     private SourceSpan FirstLine(MarkdownObject node)
     {
         var end = node.Span.Start < text.Length ? text.IndexOf('\n', node.Span.Start) : -1;
-        return map.Map(node.Span.Start, Math.Min(end < 0 ? text.Length : end, node.Span.End + 1));
+        end = Math.Min(end < 0 ? text.Length : end, node.Span.End + 1);
+        return map.Map(node.Span.Start, end > node.Span.Start && text[end - 1] == '\r' ? end - 1 : end);
     }
 
     private void AddAnchor(SourcedText id, NodeId node, AnchorKind kind, ImmutableArray<Document.Inlines.Inline> title)

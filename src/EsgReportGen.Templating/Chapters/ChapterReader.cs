@@ -88,6 +88,8 @@ internal static class ChapterReader
             Title = Cited(InlineText.WithoutNotes(title, false)),
             Span = front.Title?.Span ?? first.Span,
             Blocks = blocks,
+            Disclosures = front.Disclosures,
+            Waivers = front.Waivers,
             Citations = chapter.Citations,
         };
         var unnumbered = builder.HasContents ? new HashSet<NodeId>(builder.Unnumbered) { first.Id } : builder.Unnumbered;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
@@ -70,8 +71,3 @@ internal sealed record FrontMatter(SourcedText? Title, ImmutableArray<SourcedTex
         return text.AsSpan(start + 3, end - start - 3).IsWhiteSpace();
     }
 }
-
-/// <summary>A text whose numerals need no fact.</summary>
-/// <param name="Text">The text as it stands in the chapter.</param>
-/// <param name="Reason">Why.</param>
-internal readonly record struct Waiver(SourcedText Text, SourcedText Reason);

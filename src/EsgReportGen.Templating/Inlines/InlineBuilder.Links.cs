@@ -95,8 +95,8 @@ internal sealed partial class InlineBuilder
         var id = chapter.NextNode();
         var mark = chapter.NextNoteMark();
         footnotes.IsOpen = true;
-        var (outer, IsInTableBefore) = (new InlineWriter(true), IsInTable);
-        IsInTable = false;
+        var (outer, tableNotes) = (new InlineWriter(true), TableNotes);
+        TableNotes = null;
         foreach (var block in footnote)
         {
             if (block is not Markdig.Syntax.ParagraphBlock paragraph)
@@ -110,7 +110,7 @@ internal sealed partial class InlineBuilder
             Children(paragraph.Inline, outer);
         }
 
-        IsInTable = IsInTableBefore;
+        TableNotes = tableNotes;
         footnotes.IsOpen = false;
         var content = outer.End(true);
         if (!content.IsEmpty)

@@ -10,7 +10,7 @@ namespace EsgReportGen.Templating.Inlines;
 /// <content>Words and what marks among them stand for.</content>
 internal sealed partial class InlineBuilder
 {
-    private static readonly string[] Markup = ["**", "~~"];
+    private static readonly string[] Markup = ["**", "~~", "]{"];
 
     private void Literal(LiteralInline literal, InlineWriter writer)
     {
@@ -45,8 +45,7 @@ internal sealed partial class InlineBuilder
         switch (item)
         {
             case PrintedFact fact:
-                if (FactInlines.Create(fact.Fact, fact.Span, IsInTable, chapter) is { } printed)
-                    writer.Add(printed);
+                Fact(fact, writer);
                 break;
             case PrintedPage page:
                 writer.Add(new PendingPage(chapter.NextNode(), page.Anchor, page.Span));
@@ -59,6 +58,17 @@ internal sealed partial class InlineBuilder
                 writer.Words(words.Text, words.Span);
                 break;
         }
+    }
+
+    private void Fact(PrintedFact fact, InlineWriter writer)
+    {
+        if (FactInlines.Create(fact.Fact, fact.Span, TableNotes is not null, chapter) is not { } printed)
+            return;
+        writer.Add(printed);
+        if (TableNotes is null || fact.Fact.Change is not null)
+            return;
+        foreach (var mark in TableNotes.Append([], fact.Fact.Value.Notes, fact.Span))
+            writer.Add(mark);
     }
 
     private void SoftBreak(Markdig.Syntax.Inlines.Inline line, InlineWriter writer)

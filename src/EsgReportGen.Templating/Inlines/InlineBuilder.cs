@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.DataBlocks;
 using EsgReportGen.Templating.Evaluation;
 using EsgReportGen.Templating.Markdown;
 using Markdig.Extensions.CustomContainers;
@@ -37,8 +38,8 @@ internal sealed partial class InlineBuilder
         this.footnotes = footnotes;
     }
 
-    /// <summary>Whether facts are printed as cells print them, and not as sentences say them.</summary>
-    public bool IsInTable { get; set; }
+    /// <summary>Within a table its notes, which facts bring along there; facts are then printed as cells print them. Null in sentences.</summary>
+    public NoteMarks? TableNotes { get; set; }
 
     /// <summary>The content of a block.</summary>
     public ImmutableArray<Inline> Block(ContainerInline? container)

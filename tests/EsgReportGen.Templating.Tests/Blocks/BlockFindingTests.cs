@@ -13,6 +13,8 @@ public sealed class BlockFindingTests
     [InlineData("```chart\nid: a\n```", "3:4+5 ESG3044 the block `chart` is not available in this version | leave it out for now")]
     [InlineData("```kpis\nitems: [{{ 'energy.share' }}]\n```", "4:12+14 ESG3045 a data block holds YAML only, no `{{ … }}` | name metrics by their paths")]
     [InlineData("a **b c", "3:3+2 ESG3050 `**` stays in the text as it is | close the markup, or write `\\` before it")]
+    [InlineData("[a]{claim=\"x} b", "3:3+2 ESG3050 `]{` stays in the text as it is | close the markup, or write `\\` before it")]
+    [InlineData("::: keep\na\n:::\n\n:::\nb\n:::", "7:1+3 ESG3042 unknown container `` | name the container; a closing `:::` has as many colons as its opening, and an outer container more than an inner one")]
     [InlineData("a[^x] b", "3:2+4 ESG3051 the note `x` is not defined in this chapter | add a paragraph `[^x]: …`")]
     [InlineData("a\n\n[^x]: Note.", "5:1+4 ESG3052 the note `x` has no mark in this chapter | add `[^x]` to the text, or delete the note")]
     [InlineData("a[^x]\n\n[^x]: Note[^x].", "5:11+4 ESG3062 the mark of note `x` stands inside a note or a label | move the mark to the text")]

@@ -97,6 +97,31 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void Fact_InATableOfMarkdown_BringsItsNotes()
+    {
+        var table = (TableBlock)TemplateProject.With("| a | b |\n|---|--:|\n| x | {{ m.ghg.reduction }} |\n| y | {{ m.ghg.reduction | at prior }} |").Blocks().Single();
+        Assert.Equal(["‹2,320,000 tCO₂e›^a^b", "‹1,419,000 tCO₂e›^a"], table.Rows.Select(r => TemplateProject.Flat(r.Cells[1].Content)));
+        Assert.Equal(["a", "b"], table.Notes.Select(n => n.Mark));
+    }
+
+    [Fact]
+    public void Template_WithOtherLineEnds_ReadsTheSame()
+    {
+        const string text = "---\ntitle: x\n---\n# T {#t}\n\na *b*\nc {.lead}\n\n```metrics-table\nid: y\nrows: [ghg.s3]\n```\n\n::: callout {title=\"z\"}\n- a\n- b\n:::\n";
+        var blocks = TemplateProject.Raw(text.Replace("\n", "\r\n")).Blocks();
+        Assert.Equal(TemplateProject.Raw(text).Blocks().Select(b => b.GetType()), blocks.Select(b => b.GetType()));
+        Assert.Equal("a <Emphasis>b</> c", TemplateProject.Flat(((ParagraphBlock)blocks[0]).Content));
+    }
+
+    [Fact]
+    public void FrontMatter_OfAChapter_IsKept()
+    {
+        var chapter = TemplateProject.Raw("---\ndisclosures: [gri:305-1]\nwaivers:\n  - { text: seven, reason: idiom }\n---\n# T\n").Read().Output!.Chapters[0];
+        Assert.Equal(["gri:305-1"], chapter.Disclosures.Select(d => d.Text));
+        Assert.Equal(("seven", "idiom"), (chapter.Waivers[0].Text.Text, chapter.Waivers[0].Reason.Text));
+    }
+
+    [Fact]
     public void Notes_OfAChapter_AreCountedWhereTheyStand()
     {
         var content = ((ParagraphBlock)TemplateProject.With("a[^b] b[^a] c[^b]\n\n[^a]: First *{{ m.energy.share }}*.\n[^b]: Second.").Blocks()[0]).Content;

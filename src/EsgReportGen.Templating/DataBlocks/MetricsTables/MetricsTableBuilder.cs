@@ -57,6 +57,7 @@ internal sealed partial class MetricsTableBuilder
             Columns = [new TableColumn(CellAlignment.Start, true), .. columns.Select(c => new TableColumn(Alignment(c.Kind), false))],
             HeaderRows = [header],
             Rows = rows.ToImmutable(),
+            Rounding = spec.Rounding,
             Notes = notes.Below,
         };
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Notes;
+using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
@@ -26,8 +27,7 @@ internal static class MetricsTableReader
     {
         var unit = YamlKeys.Text(mapping, "in", block.Diagnostics) is { } code ? BlockValues.Unit(code, block) : null;
         var place = BlockValues.Choice(mapping, "unit", ["caption", "column", "row"], block);
-        // How rounded sums are treated is kept for the stage that compares printed digits; a wrong word is found now.
-        BlockValues.Choice(mapping, "rounding", ["note", "largest-remainder", "strict"], block);
+        var rounding = BlockValues.Choice(mapping, "rounding", ["note", "largest-remainder", "strict"], block) ?? block.Chapter.World.Report.Policies.Rounding;
         var periods = Periods(mapping, block);
         var columns = ColumnReader.Read(mapping, periods, block);
         if (mapping.FindEntry("rows") is not { } rows)
@@ -48,6 +48,7 @@ internal static class MetricsTableReader
             Columns = columns,
             Rows = read,
             Notes = notes,
+            Rounding = rounding switch { "strict" => TableRounding.Strict, "largest-remainder" => TableRounding.LargestRemainder, _ => TableRounding.Note },
             TitleNotes = titleNotes,
         };
     }

@@ -29,6 +29,9 @@ internal sealed record TableSpec
     /// <summary>Where notes are printed.</summary>
     public NotePlacement Notes { get; init; } = NotePlacement.BelowTable;
 
+    /// <summary>How sums that rounding breaks are treated.</summary>
+    public TableRounding Rounding { get; init; }
+
     /// <summary>Notes to the table as a whole.</summary>
     public ImmutableArray<SourcedText> TitleNotes { get; init; } = [];
 }
