@@ -45,7 +45,7 @@ internal static class PaletteNames
         Accent = accent,
         AccentDark = ColorMath.Mix(accent, Color.FromRgb(0x0E, 0x16, 0x1E), 0.78),
         AccentLight = ColorMath.Mix(accent, Color.White, 0.9),
-        Surface = ColorMath.Mix(accent, Color.FromRgb(0xF6, 0xF6, 0xF5), 0.97),
+        Surface = ColorMath.Mix(accent, Color.FromRgb(0xFA, 0xFA, 0xF9), 0.97),
         Link = accent,
         OnDarkMuted = ColorMath.Mix(accent, Color.White, 0.72),
         Series = palette.Series.SetItem(0, accent),
