@@ -79,6 +79,10 @@ public sealed class ThemeLoaderTests
         Assert.NotEqual(ThemeLoader.Default.Colors.AccentDark, theme.Colors.AccentDark);
     }
 
+    [Fact]
+    public void Load_OwnAccent_ChangesNothing() =>
+        Assert.Equal(ThemeLoader.Default.Colors, Load("colors: { accent: '#0B6E5F' }").Theme.Colors);
+
     [Theory]
     [InlineData("colors: { acent: '#123456' }", "ESG1018", "acent", "did you mean `accent`?")]
     [InlineData("colors: { text: '#12345' }", "ESG5015", "#12345", "#rrggbb")]

@@ -40,7 +40,7 @@ internal static class PaletteNames
     public static Palette Set(Palette palette, string name, Color color) => Array.Find(Entries, e => e.Name == name).Set(palette, color);
 
     // A theme that names nothing but its accent should be of one piece: its deep and pale tones, links and first series follow.
-    private static Palette WithAccent(Palette palette, Color accent) => palette with
+    private static Palette WithAccent(Palette palette, Color accent) => accent == palette.Accent ? palette : palette with
     {
         Accent = accent,
         AccentDark = ColorMath.Mix(accent, Color.FromRgb(0x0E, 0x16, 0x1E), 0.78),
