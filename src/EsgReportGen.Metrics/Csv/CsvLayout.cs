@@ -32,28 +32,30 @@ internal sealed record CsvLayout
     /// <param name="mapping">The mapping; its other keys are reported if <paramref name="allowed"/> is not empty.</param>
     /// <param name="allowed">The keys that may stand there; empty to leave others alone.</param>
     /// <param name="inherited">What holds where a key is not written.</param>
-    /// <param name="diagnostics">Takes what is found.</param>
-    public static CsvLayout Read(YamlMapping mapping, ImmutableArray<string> allowed, CsvLayout inherited, DiagnosticBag diagnostics)
+    /// <param name="context">Takes what is found.</param>
+    public static CsvLayout Read(YamlMapping mapping, ImmutableArray<string> allowed, CsvLayout inherited, LoadContext context)
     {
+        var diagnostics = context.Diagnostics;
         if (!allowed.IsEmpty)
             YamlKeys.Check(mapping, allowed, diagnostics);
         return new CsvLayout
         {
             File = YamlKeys.Text(mapping, "csv", diagnostics) ?? inherited.File,
             KeyColumn = YamlKeys.Text(mapping, "key", diagnostics) ?? inherited.KeyColumn,
-            Columns = mapping.FindEntry("columns") is { } columns ? ReadColumns(columns, diagnostics) : inherited.Columns,
+            Columns = mapping.FindEntry("columns") is { } columns ? ReadColumns(columns, context) : inherited.Columns,
             Missing = YamlKeys.Mapping(mapping, "missing", diagnostics) is { } missing ? ReadMissing(missing, diagnostics) : inherited.Missing,
         };
     }
 
-    /// <summary>Columns with periods: <c>{ FY23: FY2023 }</c>, or a list of columns that are named like their periods.</summary>
-    public static ImmutableArray<CsvColumn> ReadColumns(YamlEntry columns, DiagnosticBag diagnostics)
+    /// <summary>Columns with periods: <c>{ FY23: FY2023 }</c>, or a list of columns that are named like their periods, ranges too.</summary>
+    public static ImmutableArray<CsvColumn> ReadColumns(YamlEntry columns, LoadContext context)
     {
+        var diagnostics = context.Diagnostics;
         var list = ImmutableArray.CreateBuilder<CsvColumn>();
         if (columns.Value is not YamlMapping mapping)
         {
             foreach (var name in YamlKeys.AsTexts(columns.Value, columns.Key.Text, diagnostics, columns.Key.Span))
-                list.Add(new CsvColumn(name, name));
+                AddColumns(name, list, context);
             return list.ToImmutable();
         }
 
@@ -64,6 +66,18 @@ internal sealed record CsvLayout
         }
 
         return list.ToImmutable();
+    }
+
+    private static void AddColumns(SourcedText name, ImmutableArray<CsvColumn>.Builder list, LoadContext context)
+    {
+        var isChoice = name.Text.IndexOf("..", StringComparison.Ordinal) > 0 || name.Text.StartsWith("last ", StringComparison.Ordinal);
+        if (!isChoice)
+            list.Add(new CsvColumn(name, name));
+        foreach (var period in isChoice ? context.ReadPeriods(name) : [])
+        {
+            var column = new SourcedText(period.ToString(), name.Span);
+            list.Add(new CsvColumn(column, column));
+        }
     }
 
     /// <summary>Cell texts with reasons: <c>{ "-": not-published }</c>.</summary>

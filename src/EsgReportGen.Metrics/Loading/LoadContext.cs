@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Sources;
@@ -97,10 +98,21 @@ internal sealed class LoadContext
     public Period? ReadPeriod(SourcedText text, bool isInstant)
     {
         var fiscalYear = Report.FiscalYear;
-        var period = isInstant ? PeriodParser.TryParseInstant(text.Text, fiscalYear) : PeriodParser.TryParse(text.Text, fiscalYear);
+        var period = text.Text is "this" or "prior" or "base" ? Resolve(text) is [var named] ? (isInstant ? named.LastDay : named) : null
+            : isInstant ? PeriodParser.TryParseInstant(text.Text, fiscalYear)
+            : PeriodParser.TryParse(text.Text, fiscalYear);
         if (period is null)
             Diagnostics.Add(MetricsDiagnostics.UnknownPeriod.At(text.Span, text.Text).WithHint(PeriodParser.Explain(text.Text, fiscalYear)));
         return period;
+    }
+
+    /// <summary>The periods of a choice such as <c>last 5</c> or <c>FY2020..FY2024</c>; empty with a diagnostic.</summary>
+    public ImmutableArray<Period> ReadPeriods(SourcedText text)
+    {
+        var selection = PeriodSelector.Parse(text.Text).Resolve(Report.FiscalYear, Report.Period, Report.BaseYear);
+        if (selection.Problem is not null)
+            Diagnostics.Add(MetricsDiagnostics.UnknownPeriod.At(text.Span, text.Text).WithHint(selection.Hint));
+        return selection.Periods;
     }
 
     /// <summary>Reports references to things that no file defines; when all files are read.</summary>
@@ -128,6 +140,9 @@ internal sealed class LoadContext
         if (!paths.ContainsKey(id.Text))
             Diagnostics.Add(MetricsDiagnostics.UnknownMetric.At(id.Span, id.Text).WithHint(Suggestions.DidYouMean(id.Text, MetricIds())));
     }
+
+    private ImmutableArray<Period> Resolve(SourcedText name) =>
+        PeriodSelector.Parse(name.Text).Resolve(Report.FiscalYear, Report.Period, Report.BaseYear).Periods;
 
     private IEnumerable<string> NoteIds()
     {

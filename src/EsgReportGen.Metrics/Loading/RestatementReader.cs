@@ -61,16 +61,8 @@ internal sealed class RestatementReader
     private ImmutableArray<Period> ReadPeriods(ImmutableArray<SourcedText> texts)
     {
         var periods = ImmutableArray.CreateBuilder<Period>(texts.Length);
-        var report = context.Report;
         foreach (var text in texts)
-        {
-            var selection = PeriodSelector.Parse(text.Text).Resolve(report.FiscalYear, report.Period, report.BaseYear);
-            if (selection.Problem is not null)
-                context.Diagnostics.Add(MetricsDiagnostics.UnknownPeriod.At(text.Span, text.Text).WithHint(selection.Hint));
-            else
-                periods.AddRange(selection.Periods);
-        }
-
+            periods.AddRange(context.ReadPeriods(text));
         return periods.ToImmutable();
     }
 }

@@ -63,7 +63,7 @@ internal sealed class SeriesReader
 
         if (!usesCsv)
             return;
-        var layout = CsvLayout.Read(mapping, [], traits.Csv, context.Diagnostics);
+        var layout = CsvLayout.Read(mapping, [], traits.Csv, context);
         var cells = YamlKeys.Mapping(mapping, "cells", context.Diagnostics)?.Entries ?? [];
         if (layout.File is null)
         {

@@ -42,7 +42,7 @@ internal sealed class TraitReader
             if (entry.Key.Text is not "values")
                 YamlKeys.ReportUnknown(entry.Key, Keys.Add("values"), context.Diagnostics);
             else if (YamlKeys.AsMapping(entry.Value, "values", context.Diagnostics, entry.Key.Span) is { } values)
-                traits.Csv = CsvLayout.Read(values, CsvLayout.DefaultKeys, CsvLayout.None, context.Diagnostics);
+                traits.Csv = CsvLayout.Read(values, CsvLayout.DefaultKeys, CsvLayout.None, context);
         }
 
         traits.IsDefaultPrecision = traits.Precision is not null;

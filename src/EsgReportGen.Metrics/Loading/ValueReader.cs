@@ -52,7 +52,7 @@ internal sealed class ValueReader
         var diagnostics = context.Diagnostics;
         YamlKeys.Check(mapping, Keys, diagnostics);
         var notes = mapping.FindEntry("notes") is { } noteEntry ? traitReader.ReadNotes(noteEntry.Value, noteEntry.Key.Span) : [];
-        var change = YamlKeys.Mapping(mapping, "change", diagnostics) is { } stated ? ReadChange(stated) : null;
+        var change = YamlKeys.Mapping(mapping, "change", diagnostics) is { } stated ? ReadChange(stated, period) : null;
         if (ReadLongContent(traits, key, mapping) is not { } content)
             return null;
         return new DeclaredValue
@@ -149,7 +149,7 @@ internal sealed class ValueReader
         return new FactContent.Number(new Measurement(amount, unit, stated ?? (isExact ? 0 : lastDigit), qualifier, stated is not null));
     }
 
-    private StatedChange? ReadChange(YamlMapping mapping)
+    private StatedChange? ReadChange(YamlMapping mapping, Period of)
     {
         var diagnostics = context.Diagnostics;
         YamlKeys.Check(mapping, ChangeKeys, diagnostics);
@@ -159,7 +159,9 @@ internal sealed class ValueReader
                 diagnostics.Report(MetricsDiagnostics.RequiredKey, mapping.Span, key, "`change`");
         }
 
-        var from = YamlKeys.Text(mapping, "from", diagnostics) is { } text ? context.ReadPeriod(text, false) : null;
+        var from = YamlKeys.Text(mapping, "from", diagnostics) is not { } text ? null
+            : text.Text is "prior" && of.Year > 1 ? of.AddYears(-1)
+            : context.ReadPeriod(text, false);
         if (YamlKeys.Text(mapping, "percent", diagnostics) is not { } percent)
             return null;
         if (DecimalText.TryParse(percent.Text, out var value, out var hint))

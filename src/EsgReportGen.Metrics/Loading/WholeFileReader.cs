@@ -52,7 +52,7 @@ internal sealed class WholeFileReader
             return;
         var layout = new CsvLayout
         {
-            Columns = mapping.FindEntry("periods") is { } periods ? CsvLayout.ReadColumns(periods, diagnostics) : PeriodColumns(file),
+            Columns = mapping.FindEntry("periods") is { } periods ? CsvLayout.ReadColumns(periods, context) : PeriodColumns(file),
             Missing = YamlKeys.Mapping(mapping, "missing", diagnostics) is { } missing ? CsvLayout.ReadMissing(missing, diagnostics) : [],
         };
         var columns = FindColumns(mapping, file);

@@ -46,6 +46,16 @@ public sealed class CsvValuesTests
         Assert.Equal(["FY2023", "FY2024"], catalog.Find("a")!.Values.Select(v => v.Period.ToString()));
     }
 
+    [Theory]
+    [InlineData("last 2")]
+    [InlineData("FY2023..FY2024")]
+    [InlineData("FY2024..FY2023")]
+    public void Columns_MayBeARange(string columns)
+    {
+        var catalog = Project.Good($"metrics: {{ a: {{ unit: t, values: {{ csv: data/r.csv, columns: {columns} }} }} }}", (Path, "id,FY2022,FY2023,FY2024\na,9,1,2\n"));
+        Assert.Equal(["FY2023", "FY2024"], catalog.Find("a")!.Values.Select(v => v.Period.ToString()));
+    }
+
     [Fact]
     public void Cells_CarryMarks()
     {

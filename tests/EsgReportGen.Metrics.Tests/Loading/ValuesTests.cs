@@ -114,6 +114,14 @@ public sealed class ValuesTests
     }
 
     [Fact]
+    public void PeriodsHaveNames()
+    {
+        var values = Project.Good("metrics: { a: { unit: t, values: { base: 1, prior: { value: 2, change: { from: prior, percent: 1 } }, this: { value: 3, change: { from: base, percent: 2 } } } } }").Find("a")!.Values;
+        Assert.Equal(["FY2020", "FY2023", "FY2024"], values.Select(v => v.Period.ToString()));
+        Assert.Equal([null, "FY2022", "FY2020"], values.Select(v => v.Change?.From.ToString()));
+    }
+
+    [Fact]
     public void Values_StandInOrderOfPeriods()
     {
         var values = Project.Good("metrics: { a: { unit: t, values: { FY2024: 3, CY2023: 2, FY2023: 1 } } }").Find("a")!.Values;
