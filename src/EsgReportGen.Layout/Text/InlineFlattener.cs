@@ -40,6 +40,7 @@ internal sealed class InlineFlattener
 
     private void Walk(ImmutableArray<Inline> inlines, in Context context, PageReferences references, ParagraphText text)
     {
+        Inline? before = null;
         foreach (var inline in inlines)
         {
             switch (inline)
@@ -68,6 +69,9 @@ internal sealed class InlineFlattener
                     AddPageNumber(reference, context with { Color = theme.Colors.Link }, references, text);
                     break;
                 case NoteReferenceInline mark:
+                    // Marks side by side would read as one: 1 and 2 as 12.
+                    if (before is NoteReferenceInline)
+                        text.AddWords(",", StyleOf(Apply(InlineStyle.Superscript, context)), context.Bracket, mark.Span);
                     AddNoteMark(mark, context, text);
                     break;
                 case LineBreakInline:
@@ -76,6 +80,8 @@ internal sealed class InlineFlattener
                 default:
                     throw new UnreachableException($"no way to set a {inline.GetType().Name}");
             }
+
+            before = inline;
         }
     }
 

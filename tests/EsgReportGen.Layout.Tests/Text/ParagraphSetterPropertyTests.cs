@@ -132,6 +132,7 @@ public sealed class ParagraphSetterPropertyTests
 
     private static void Append(ImmutableArray<Inline> content, StringBuilder text)
     {
+        Inline? before = null;
         foreach (var inline in content)
         {
             switch (inline)
@@ -143,7 +144,7 @@ public sealed class ParagraphSetterPropertyTests
                     text.Append(fact.Text);
                     break;
                 case NoteReferenceInline mark:
-                    text.Append(mark.Note.Mark);
+                    text.Append(before is NoteReferenceInline ? "," : string.Empty).Append(mark.Note.Mark);
                     break;
                 case StyledInline styled:
                     Append(styled.Children, text);
@@ -155,6 +156,8 @@ public sealed class ParagraphSetterPropertyTests
                     Append(link.Children, text);
                     break;
             }
+
+            before = inline;
         }
     }
 }

@@ -243,15 +243,15 @@ public sealed class ParagraphSetterTests
     }
 
     [Fact]
-    public void Set_NoteMark_IsRaisedStaysWithItsWordAndBringsTheNote()
+    public void Set_NoteMarks_AreRaisedAndPartedStayWithTheirWordAndBringTheirNotes()
     {
         const string Text = "All figures are for the year";
         var lines = TextSample.Set(Width(Text) + 1, Words(Text), Mark(3, "1"), Mark(5, "a", NotePlacement.BelowTable));
 
-        Assert.EndsWith("year1a", Read(lines[^1]));
+        Assert.EndsWith("year1,a", Read(lines[^1]));
         Assert.Equal("1", Assert.Single(lines[^1].Notes).Mark);
         var marks = lines[^1].Items.OfType<TextItem>().Where(item => item.Size < Body.Size).ToArray();
-        Assert.Equal(2, marks.Length);
+        Assert.Equal(3, marks.Length);
         Assert.All(marks, mark => Assert.True(mark.Origin.Y < lines[^1].Baseline));
         Assert.Equal(2, lines[^1].Items.OfType<LinkItem>().Count());
     }
