@@ -152,6 +152,18 @@ public sealed class FormulaEvaluatorTests
     }
 
     [Fact]
+    public void Formula_OfInstants_AnswersForTheYearThatEndsOnTheirDay()
+    {
+        var result = Evaluated.From(Emissions + """
+              half: { formula: staff * 0.5 }
+              head: { formula: ghg.s1 / half }
+            """).WithoutErrors();
+        Assert.Equal(("102,445.5 people", "9.761288 tCO₂e/person"), (result["half", 2024], result["head", 2024]));
+        Assert.Equal([2022, 2023, 2024], result.Values.Of("ghg.s1").Select(v => v.Period.Year));
+        Assert.Equal([2023, 2024], result.Values.Of("head").Select(v => v.Period.Year));
+    }
+
+    [Fact]
     public void Formula_Cycle_IsReportedOnceWithItsPath()
     {
         var result = Evaluated.From("""

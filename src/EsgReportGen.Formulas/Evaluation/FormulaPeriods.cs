@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Formulas.Binding;
 
@@ -17,17 +16,32 @@ internal static class FormulaPeriods
     {
         var series = new List<MetricSeries>();
         formula.AddOwnSeries(series);
-        var periods = new SortedSet<Period>();
-        var hasYears = series.Any(s => !s.IsInstant);
+        if (series.Count == 0)
+            return [reportPeriod];
+        var periods = new List<Period>();
+        var hasYears = HasYears(series);
         foreach (var input in series)
         {
             foreach (var entry in input.Entries)
             {
-                if (!hasYears || entry.Fact.Period.Kind != PeriodKind.Instant)
-                    periods.Add(entry.Fact.Period);
+                var period = entry.Fact.Period;
+                if ((!hasYears || period.Kind != PeriodKind.Instant) && !periods.Contains(period))
+                    periods.Add(period);
             }
         }
 
-        return series.Count == 0 ? [reportPeriod] : [.. periods];
+        periods.Sort();
+        return periods;
+    }
+
+    private static bool HasYears(List<MetricSeries> series)
+    {
+        foreach (var input in series)
+        {
+            if (!input.IsInstant)
+                return true;
+        }
+
+        return false;
     }
 }

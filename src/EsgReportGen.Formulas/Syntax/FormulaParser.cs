@@ -128,8 +128,9 @@ internal sealed class FormulaParser
 
         if (start is not IdentifierNameSyntax)
             return start is PredefinedTypeSyntax or ThisExpressionSyntax or BaseExpressionSyntax ? Outside(start, "`" + start + "`") : Translate(start) is null ? null : Outside(node, "a member");
-        var path = node.ToString();
-        return new NameSyntax(path.IndexOf(' ') < 0 ? path : path.Replace(" ", string.Empty), Place(node));
+        var place = Place(node);
+        var path = place.Text;
+        return new NameSyntax(path.IndexOf(' ') < 0 ? path : path.Replace(" ", string.Empty), place);
     }
 
     private FormulaSyntax? Unary(PrefixUnaryExpressionSyntax node)

@@ -44,7 +44,7 @@ public sealed class MetricValues
     {
         if (byKey.TryGetValue((id, period), out var value))
             return value;
-        return period.Kind != PeriodKind.Instant && byKey.TryGetValue((id, period.LastDay), out value) && value.Metric.IsInstant ? value : null;
+        return period.Kind != PeriodKind.Instant && byKey.TryGetValue((id, period.LastDay), out value) ? value : null;
     }
 
     /// <summary>A metric's facts in ascending order of period; empty for an unknown metric or one without values.</summary>
