@@ -49,6 +49,44 @@ public sealed class ArithmeticProperties
         return result.WithoutErrors().Amount("x", 2024) == expected;
     }, iter: 60);
 
+    [Fact]
+    public void Evaluate_AnyFormulas_NeverThrows()
+    {
+        Anything(3).List[4, 4].Sample(
+            formulas =>
+        {
+            var yaml = """
+                metrics:
+                  a: { unit: t, values: { FY2023: 9999999999999999999999999999, FY2024: 12 } }
+                  b: { unit: "%", values: { FY2023: 0, FY2024: 0.000000000000000000000000001 } }
+                  c: { unit: t, values: { FY2024: { missing: not-relevant } } }
+                  d: { unit: yes-no, values: { FY2024: yes } }
+                  w: { unit: t, values: { FY2024: 1 }, breakdown: { by: { exhaustive: false, members: { m: { label: M, values: { FY2024: 1 } } } } } }
+
+                """;
+            for (var i = 0; i < 3; i++)
+                yaml += $"  x{i}: {{ formula: '{formulas[i]}' }}\n";
+            Evaluated.From(yaml + "checks:\n  - { rule: '" + formulas[3] + "' }");
+        },
+            iter: 400);
+    }
+
+    // Formulas that mostly bind, on numbers at the ends of what decimals hold.
+    private static Gen<string> Anything(int depth)
+    {
+        string[] atoms = ["a", "a", "b", "c", "d", "w.m", "w", "w.by", "1", "0", "9999999999999999999999999999", "0.000000000000000000000000001", "a[prior]", "b[FY2023]", "nope"];
+        var atom = Gen.Int[0, atoms.Length - 1].Select(i => atoms[i]);
+        if (depth == 0)
+            return atom;
+        string[] shapes =
+        [
+            "({0} + {1})", "({0} - {1})", "{0} * {1}", "{0} / {1}", "({0} > {1})", "({0} ?? {1})", "({0} > {1} ? {0} : {1})", "Sum({0}, {1})", "Average({0}, {1})", "Max({0}, {1})",
+            "Change({0})", "Share({0}, {1})", "Round({0}, 1000)", "Convert({0}, \"kg\")", "Convert({0}, \"%\")", "Prior({0})", "Abs(-{0})", "-{0}", "({0} == {1} && {1} != {0})", "{0}[base]",
+        ];
+        var inner = Anything(depth - 1);
+        return Gen.Select(Gen.Int[0, shapes.Length - 1], inner, inner).Select((i, l, r) => string.Format(CultureInfo.InvariantCulture, shapes[i], l, r));
+    }
+
     private static Gen<(string Text, decimal Value)> Tree(int depth)
     {
         var leaf = Gen.OneOf(Gen.Const(("a", 3.5m)), Gen.Const(("b", 120m)), Gen.Int[0, 99].Select(n => (n.ToString(CultureInfo.InvariantCulture), (decimal)n)));

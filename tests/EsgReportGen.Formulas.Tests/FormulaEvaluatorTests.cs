@@ -251,6 +251,33 @@ public sealed class FormulaEvaluatorTests
     }
 
     [Fact]
+    public void Breakdown_RestWithoutAKnownPart_IsAsUnknownAsTheParts()
+    {
+        var result = Evaluated.From("""
+            metrics:
+              w:
+                unit: ML
+                values: { FY2022: 100, FY2023: 200, FY2024: 300 }
+                breakdown:
+                  use: { exhaustive: false, members: { a: { label: A, values: { FY2023: { missing: not-published }, FY2024: 1 } }, b: { label: B, values: { FY2024: { missing: confidential } } } } }
+            """).WithoutErrors();
+        Assert.Equal(("", "(not published)", "299 ML"), (result["w.rest", 2022], result["w.rest", 2023], result["w.rest", 2024]));
+    }
+
+    [Fact]
+    public void Breakdown_HugeParts_AreAnErrorAndNoCrash()
+    {
+        const string Huge = "{ label: A, values: { FY2024: 9999999999999999999999999999 } }";
+        var members = string.Join(", ", Enumerable.Range(0, 20).Select(i => $"m{i}: {Huge}"));
+        var result = Evaluated.From($$"""
+            metrics:
+              w: { unit: t, values: { FY2024: 9 }, breakdown: { by: { members: { {{members}} } }, of: { exhaustive: false, members: { {{members.Replace("m", "n", System.StringComparison.Ordinal)}} } } } }
+            """);
+        Assert.All(result.Errors, e => Assert.StartsWith("ESG2027", e, System.StringComparison.Ordinal));
+        Assert.NotEmpty(result.Errors);
+    }
+
+    [Fact]
     public void Values_MissingReason_IsThatOfTheFirstInput()
     {
         var result = Evaluated.From("""

@@ -21,8 +21,20 @@ internal sealed class BreakdownChecker(NameResolver names, DiagnosticBag diagnos
             foreach (var breakdown in total.Metric.Breakdowns)
             {
                 foreach (var entry in total.Entries)
-                    Check(total, breakdown, entry);
+                    TryCheck(total, breakdown, entry);
             }
+        }
+    }
+
+    private void TryCheck(MetricSeries total, Breakdown breakdown, SeriesEntry entry)
+    {
+        try
+        {
+            Check(total, breakdown, entry);
+        }
+        catch (System.OverflowException)
+        {
+            diagnostics.Report(FormulasDiagnostics.Overflow, breakdown.Name.Span, breakdown.Name.Text, entry.Fact.Period.ToString());
         }
     }
 

@@ -35,7 +35,7 @@ internal sealed class EvaluationSession
     {
         foreach (var series in all)
             Read(series);
-        var rests = new RestEvaluator(context.Names);
+        var rests = new RestEvaluator(context.Names, diagnostics);
         foreach (var series in DependencyOrder.Sort(all, NeedsOf, ReportCycle))
         {
             if (series.Metric.IsRest)

@@ -1,5 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Periods;
+using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Formulas.Binding;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Values;
@@ -7,7 +11,7 @@ using EsgReportGen.Metrics.Values;
 namespace EsgReportGen.Formulas.Evaluation;
 
 /// <summary>Computes the rest of an "of which" list: the total less its parts, as far as these have values.</summary>
-internal sealed class RestEvaluator(NameResolver names)
+internal sealed class RestEvaluator(NameResolver names, DiagnosticBag diagnostics)
 {
     /// <summary>What a rest is computed from: its total, then the parts.</summary>
     public static List<MetricSeries> InputsOf(Metric rest, NameResolver names)
@@ -18,7 +22,7 @@ internal sealed class RestEvaluator(NameResolver names)
         inputs.Add(total);
         foreach (var breakdown in total.Metric.Breakdowns)
         {
-            if (!string.Equals(breakdown.Rest, rest.Id.Text, System.StringComparison.Ordinal))
+            if (!string.Equals(breakdown.Rest, rest.Id.Text, StringComparison.Ordinal))
                 continue;
             foreach (var member in breakdown.Members)
             {
@@ -37,8 +41,17 @@ internal sealed class RestEvaluator(NameResolver names)
         if (inputs.Count == 0 || inputs[0].Type is not { } type)
             return;
         (rest.Type, rest.Unit, rest.IsInstant) = (type, type.Unit, inputs[0].IsInstant);
-        foreach (var entry in inputs[0].Entries)
-            Add(rest, inputs, entry);
+        foreach (var total in inputs[0].Entries)
+        {
+            try
+            {
+                Add(rest, inputs, total);
+            }
+            catch (OverflowException)
+            {
+                diagnostics.Report(FormulasDiagnostics.Overflow, rest.Metric.Id.Span, rest.Metric.Id.Text, total.Fact.Period.ToString());
+            }
+        }
     }
 
     private static void Add(MetricSeries rest, List<MetricSeries> inputs, SeriesEntry total)
@@ -46,14 +59,32 @@ internal sealed class RestEvaluator(NameResolver names)
         var period = total.Fact.Period;
         var value = total.Value;
         var facts = ImmutableArray.Create(total.Fact);
+        var isKnown = inputs.Count == 1;
+        FormulaValue? unknown = null;
         for (var i = 1; i < inputs.Count && value.IsNumber; i++)
         {
-            if (inputs[i].Find(period) is not { Value.IsNumber: true } part || PartIn(rest, inputs[i], part.Value) is not { } amount)
+            var part = inputs[i].Find(period);
+            if (part is { Value.IsNumber: true } && PartIn(rest, inputs[i], part.Value) is { } amount)
+            {
+                value = FormulaArithmetic.Subtract(value, amount);
+                facts = facts.Add(part.Fact);
+                isKnown = true;
                 continue;
-            value = FormulaArithmetic.Subtract(value, amount);
-            facts = facts.Add(part.Fact);
+            }
+
+            isKnown |= part is { Value.AddsNothing: true };
+            unknown ??= part?.Value;
         }
 
+        // With no part known the rest is not the whole: it is as unknown as the parts.
+        if (value.IsNumber && !isKnown)
+            value = unknown ?? FormulaValue.Absent;
+        if (value.State != ValueState.Absent)
+            Add(rest, value, period, facts);
+    }
+
+    private static void Add(MetricSeries rest, FormulaValue value, Period period, ImmutableArray<MetricValue> facts)
+    {
         // Rounded parts may exceed a rounded total by a trifle; the check of breakdowns says so when it is more than that.
         if (value.IsNumber && value.Amount < 0 && value.Range.Contains(0))
             value = value with { Amount = 0 };
@@ -62,5 +93,5 @@ internal sealed class RestEvaluator(NameResolver names)
     }
 
     private static FormulaValue? PartIn(MetricSeries rest, MetricSeries part, FormulaValue value) =>
-        part.Unit is { } unit && Foundation.Quantities.UnitCatalog.Conversion(unit, rest.Unit!) is { } factor ? FormulaArithmetic.Scale(value, factor) : null;
+        part.Unit is { } unit && UnitCatalog.Conversion(unit, rest.Unit!) is { } factor ? FormulaArithmetic.Scale(value, factor) : null;
 }

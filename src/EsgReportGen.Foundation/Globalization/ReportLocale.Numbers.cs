@@ -35,13 +35,14 @@ public sealed partial class ReportLocale
     /// <remarks>
     /// Without wanted decimals all published digits are printed: a change by a power of ten keeps each of them (and drops the zeros at the end of a
     /// whole number whose precision nobody stated); any other change of unit keeps as many significant digits as were published. "More than"
-    /// rounds down, "less than" up, all else half away from zero.
+    /// rounds down, "less than" up, all else half away from zero. Too large for the wanted unit, a value prints in its own.
     /// </remarks>
     public FormattedValue Format(Measurement measurement, ValueFormat format)
     {
         var magnitude = format.Magnitude is { } key ? Magnitude(key) : null;
         var unit = format.Unit ?? (magnitude is null ? measurement.Unit : WithoutMultiple(measurement.Unit));
-        var value = ShownValue.Of(measurement, unit, magnitude?.Factor ?? 1, format.Decimals);
+        if (ShownValue.Of(measurement, unit, magnitude?.Factor ?? 1, format.Decimals) is not { } value)
+            return Format(measurement, format with { Unit = null, Magnitude = null });
         var text = FormatNumber(value.Shown, value.Decimals, format.ShowsPlus);
         if (magnitude is not null)
             text = Join(text, magnitude.Word);

@@ -10,12 +10,13 @@ namespace EsgReportGen.Foundation.Globalization;
 internal readonly record struct ShownValue(decimal Shown, int Decimals, bool LosesDigits)
 {
     /// <summary>Works out what is printed; the rules are those of <see cref="ReportLocale.Format"/>.</summary>
-    public static ShownValue Of(Measurement value, Unit unit, decimal magnitude, int? wantedDecimals)
+    /// <returns>Null if the converted number is too large for a decimal.</returns>
+    public static ShownValue? Of(Measurement value, Unit unit, decimal magnitude, int? wantedDecimals)
     {
         var conversion = UnitCatalog.Conversion(value.Unit, unit) ?? throw new ArgumentException($"`{value.Unit}` does not convert to `{unit}`", nameof(unit));
         var factor = conversion.Divide(UnitFactor.Of(magnitude));
         if (!factor.TryApply(value.Amount, out var exact))
-            factor = UnitFactor.One;
+            return null;
         var places = KnownPlaces(value, factor, exact);
         var known = Rounded(exact, places, value.Qualifier);
         if (wantedDecimals is not { } wanted)

@@ -35,7 +35,7 @@ public sealed partial class UnitCatalog
             return "did you mean `" + near + "`?";
         return IsWord(code)
             ? "for a thing that is counted write `count[" + code + "]`, or declare it in report.yaml: `units: { " + code + ": { is: count } }`"
-            : "see the list of units, or declare one in report.yaml under `units:`";
+            : "write a unit such as `tCO2e`, `MWh`, `m3`, `tCO2e/million CNY`, or declare your own in report.yaml under `units:`";
     }
 
     private static string WithoutBracket(string factor) => factor.IndexOf('[') is var open and >= 0 ? factor.Substring(0, open) : factor;

@@ -91,6 +91,14 @@ public sealed class ReportLocaleFormatTests
     }
 
     [Fact]
+    public void Format_TooLargeForTheUnit_PrintsInItsOwn()
+    {
+        var value = new Measurement(9_999_999_999_999_999_999_999_999_999m, Unit("tCO2e"), 1);
+        var text = ReportLocale.English.Format(value, new ValueFormat { Unit = Unit("gCO2e") }).Text;
+        Assert.Equal("9,999,999,999,999,999,999,999,999,999\u00A0tCO₂e", text);
+    }
+
+    [Fact]
     public void Format_ScaleOnAMultiple_CountsTheBareUnit()
     {
         var text = ReportLocale.English.Format(Written("941168", "million CNY", Qualifier.Exact), new ValueFormat { Magnitude = "billion" }).Text;
