@@ -1,0 +1,11 @@
+namespace EsgReportGen;
+
+/// <summary>What to make of a report project.</summary>
+public sealed record ReportOptions
+{
+    /// <summary>Language tag of the edition to make; null for the source language.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Whether to stop before a file is written: everything is checked, the layout too.</summary>
+    public bool ChecksOnly { get; init; }
+}

@@ -1,0 +1,116 @@
+// The one place of the compiler that touches the disk.
+#pragma warning disable RS0030
+
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO;
+using EsgReportGen.Foundation.Periods;
+
+namespace EsgReportGen.Worlds;
+
+/// <summary>A report project in a folder. Nothing outside the folder is read, also not through symbolic links.</summary>
+public sealed class DiskWorld : IReportWorld
+{
+    // Deep enough for any project, and the end of a loop of linked folders.
+    private const int MaximumDepth = 32;
+
+    private readonly string root;
+
+    /// <param name="root">The project's folder; it must exist.</param>
+    /// <param name="sourceDateEpoch">The value of <c>SOURCE_DATE_EPOCH</c>: seconds since 1970 in UTC; null or no number for none.</param>
+    public DiskWorld(string root, string? sourceDateEpoch = null)
+    {
+        this.root = RealPath(Path.GetFullPath(root));
+        BuildDate = ParseEpoch(sourceDateEpoch);
+    }
+
+    /// <inheritdoc />
+    public Period? BuildDate { get; }
+
+    /// <summary>The nearest folder with <c>content/report.yaml</c>, from a folder upwards; null if there is none.</summary>
+    public static string? FindProject(string folder)
+    {
+        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
+        {
+            if (File.Exists(Path.Combine(current.FullName, "content", "report.yaml")))
+                return current.FullName;
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc />
+    public ImmutableArray<string> ListFiles(string folder)
+    {
+        var found = new List<string>();
+        var start = Path.Combine(root, folder);
+        if (Directory.Exists(start) && IsInside(RealPath(start)))
+            List(start, folder, 0, found);
+        found.Sort(StringComparer.Ordinal);
+        return [.. found];
+    }
+
+    /// <inheritdoc />
+    public WorldFile ReadFile(string path, long maximumBytes)
+    {
+        try
+        {
+            var full = Path.GetFullPath(Path.Combine(root, path));
+            if (!IsInside(full))
+                return new WorldFile(WorldFileStatus.OutsideProject, default);
+            if (!File.Exists(full))
+                return new WorldFile(WorldFileStatus.NotFound, default);
+            var real = RealPath(full);
+            if (!IsInside(real))
+                return new WorldFile(WorldFileStatus.OutsideProject, default);
+            return new FileInfo(real).Length > maximumBytes
+                ? new WorldFile(WorldFileStatus.TooLarge, default)
+                : new WorldFile(WorldFileStatus.Found, File.ReadAllBytes(real));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new WorldFile(WorldFileStatus.Unreadable, default, e.Message);
+        }
+    }
+
+    private static Period? ParseEpoch(string? text)
+    {
+        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > 253_402_300_799)
+            return null;
+        var day = DateTimeOffset.FromUnixTimeSeconds(seconds);
+        return new Period(PeriodKind.Instant, day.Year, day.Month, day.Day, IsFiscal: false);
+    }
+
+    /// <summary>The path with every symbolic link on the way followed, so that a link cannot lead out unseen.</summary>
+    private static string RealPath(string full)
+    {
+        var parent = Path.GetDirectoryName(full);
+        if (parent is null)
+            return full;
+        var here = Path.Combine(RealPath(parent), Path.GetFileName(full));
+        FileSystemInfo entry = Directory.Exists(here) ? new DirectoryInfo(here) : new FileInfo(here);
+        return entry.LinkTarget is null ? here : entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName is { } target ? RealPath(target) : here;
+    }
+
+    private bool IsInside(string full) =>
+        full.Length > root.Length && full.StartsWith(root, StringComparison.Ordinal)
+        && (full[root.Length] == Path.DirectorySeparatorChar || root.EndsWith(Path.DirectorySeparatorChar));
+
+    private void List(string folder, string relative, int depth, List<string> found)
+    {
+        if (depth > MaximumDepth)
+            return;
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        {
+            var path = relative + "/" + entry.Name;
+            if (entry.LinkTarget is not null && !IsInside(RealPath(entry.FullName)))
+                continue;
+            if (Directory.Exists(entry.FullName))
+                List(entry.FullName, path, depth + 1, found);
+            else
+                found.Add(path);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Periods;
+
+namespace EsgReportGen.Worlds;
+
+/// <summary>
+/// Everything a report is made from that lies outside the program: the project's files and the date of the build. The compiler
+/// touches nothing else, so that equal worlds give equal bytes. Implementations may be called from several threads at once.
+/// </summary>
+public interface IReportWorld
+{
+    /// <summary>The day that the host says the build is of (<c>SOURCE_DATE_EPOCH</c>); null if it says nothing. Never the clock.</summary>
+    Period? BuildDate { get; }
+
+    /// <summary>All files below a folder, however deep, as paths from the project's root with forward slashes, in ordinal order.</summary>
+    /// <param name="folder">The folder's path from the root, without a slash at its end.</param>
+    /// <returns>Empty if there is no such folder. Files that links lead to outside the project are left out.</returns>
+    ImmutableArray<string> ListFiles(string folder);
+
+    /// <summary>Reads a file. Never throws for what is wrong with the path or the file.</summary>
+    /// <param name="path">Path from the project's root with forward slashes; may come from a stranger's template.</param>
+    /// <param name="maximumBytes">The largest file to read, in bytes.</param>
+    WorldFile ReadFile(string path, long maximumBytes);
+}
