@@ -1,1 +1,4 @@
-return 0;
+using System;
+using EsgReportGen.Cli;
+
+return EsgProgram.Run(args, ConsoleHost.FromProcess());

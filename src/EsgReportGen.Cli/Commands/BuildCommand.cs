@@ -1,0 +1,34 @@
+using System.CommandLine;
+using System.IO;
+
+namespace EsgReportGen.Cli.Commands;
+
+/// <summary><c>esg build</c>: makes the report and writes it.</summary>
+internal static class BuildCommand
+{
+    public static Command Create(ConsoleHost host)
+    {
+        var shared = new ReportOptionSet();
+        var output = new Option<string?>("--output", "-o") { Description = "Folder to write to (default: artifacts in the project)", HelpName = "dir" };
+        var format = new Option<string[]>("--format", "-f") { Description = "Formats to write, separated by commas", HelpName = "pdf", DefaultValueFactory = _ => ["pdf"] };
+        format.Validators.Add(result =>
+        {
+            foreach (var name in (result.GetValueOrDefault<string[]>() ?? [])!)
+            {
+                foreach (var part in name.Split(','))
+                {
+                    if (part.Trim() != "pdf")
+                        result.AddError($"Format '{part.Trim()}' is not known. This version writes: pdf.");
+                }
+            }
+        });
+
+        var command = new Command("build", "Make the report and write it as PDF");
+        shared.AddTo(command);
+        command.Options.Add(output);
+        command.Options.Add(format);
+        command.SetAction(parsed => new ReportSession(host, shared.Read(parsed, host)).Build(
+            parsed.GetValue(output) is { } folder ? Path.GetFullPath(Path.Combine(host.Folder, folder)) : null));
+        return command;
+    }
+}

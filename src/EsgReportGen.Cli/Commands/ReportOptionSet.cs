@@ -1,0 +1,43 @@
+using System.CommandLine;
+using System.IO;
+using EsgReportGen.Cli.Reporting;
+
+namespace EsgReportGen.Cli.Commands;
+
+/// <summary>The options that all commands on a report share.</summary>
+internal sealed class ReportOptionSet
+{
+    public Option<string?> Language { get; } = new("--language", "-l") { Description = "Language to make, as listed in report.yaml (default: the source language)", HelpName = "tag" };
+
+    public Option<bool> All { get; } = new("--all") { Description = "Make every language that report.yaml lists" };
+
+    public Option<string?> Project { get; } = new("--project", "-p") { Description = "Folder of the report project (default: the nearest one with content/report.yaml)", HelpName = "dir" };
+
+    public Option<DiagnosticFormat> Diagnostics { get; } = new("--diagnostics") { Description = "How findings are printed", DefaultValueFactory = _ => DiagnosticFormat.Text };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(Language);
+        command.Options.Add(All);
+        command.Options.Add(Project);
+        command.Options.Add(Diagnostics);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(All) && result.GetValue(Language) is not null)
+                result.AddError("--all and --language exclude each other: name one language, or make all.");
+        });
+    }
+
+    public ReportRequest Read(ParseResult parsed, ConsoleHost host) => new(
+        parsed.GetValue(Project) is { } project ? Path.GetFullPath(Path.Combine(host.Folder, project)) : null,
+        parsed.GetValue(Language),
+        parsed.GetValue(All),
+        parsed.GetValue(Diagnostics));
+}
+
+/// <summary>What a command on a report was asked for.</summary>
+/// <param name="Project">The folder named, absolute; null to search upwards.</param>
+/// <param name="Language">The language named; null for the source language.</param>
+/// <param name="AllLanguages">Whether every language is to be made.</param>
+/// <param name="Diagnostics">How findings are printed.</param>
+internal sealed record ReportRequest(string? Project, string? Language, bool AllLanguages, DiagnosticFormat Diagnostics);

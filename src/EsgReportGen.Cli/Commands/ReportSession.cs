@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Linq;
+using EsgReportGen.Cli.Files;
+using EsgReportGen.Cli.Reporting;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Worlds;
+
+namespace EsgReportGen.Cli.Commands;
+
+/// <summary>One run of a command on a report: finds the project, makes the editions asked for, prints what was found.</summary>
+internal sealed class ReportSession(ConsoleHost host, ReportRequest request)
+{
+    private readonly DiagnosticReporter reporter = DiagnosticReporter.Create(request.Diagnostics, host);
+
+    /// <summary>Makes and writes the editions asked for.</summary>
+    /// <param name="outputFolder">The folder to write to; null for <c>artifacts</c> in the project.</param>
+    public int Build(string? outputFolder) => Run(new ReportOptions(), (folder, edition, report) =>
+    {
+        var target = System.IO.Path.Combine(outputFolder ?? System.IO.Path.Combine(folder, "artifacts"), report.FileName + ".pdf");
+        if (OutputFile.Write(target, report.Pdf.Span) is { } problem)
+        {
+            reporter.Report([HostDiagnostics.OutputNotWritable.At(SourceSpan.None, target, problem)]);
+            return ExitCode.ReportHasErrors;
+        }
+
+        edition.Stop();
+        reporter.Finished(new FinishedEdition(target, report.Pages.Pages.Length, report.Pdf.Length, edition.Elapsed));
+        return ExitCode.Success;
+    });
+
+    /// <summary>Makes the editions asked for and writes nothing.</summary>
+    public int Check() => Run(new ReportOptions { ChecksOnly = true }, (_, edition, report) =>
+    {
+        reporter.Checked(report.FileName, report.Pages.Pages.Length, edition.Elapsed);
+        return ExitCode.Success;
+    });
+
+    private int Run(ReportOptions options, Func<string, Stopwatch, Report, int> use)
+    {
+        if (FindProject() is not { } folder)
+        {
+            reporter.Report([HostDiagnostics.NoProject.At(SourceSpan.None, request.Project ?? host.Folder)]);
+            return reporter.Close(ExitCode.ReportHasErrors);
+        }
+
+        var world = new DiskWorld(folder, host.SourceDateEpoch);
+        var exitCode = Compile(world, folder, options with { Language = request.Language }, use, out var report);
+        if (request.AllLanguages && report is not null)
+        {
+            foreach (var language in report.Values.Catalog.Report.Languages.Skip(1))
+                exitCode = Math.Max(exitCode, Compile(world, folder, options with { Language = language.Text }, use, out _));
+        }
+
+        return reporter.Close(exitCode);
+    }
+
+    private int Compile(DiskWorld world, string folder, ReportOptions options, Func<string, Stopwatch, Report, int> use, out Report? report)
+    {
+        var edition = Stopwatch.StartNew();
+        Compilation<Report> result;
+        using (var progress = BuildProgress.Start(host))
+            result = ReportCompiler.Compile(world, options, progress);
+        reporter.Report(result.Diagnostics);
+        report = result.Output;
+        return result.Succeeded ? use(folder, edition, result.Output) : ExitCode.ReportHasErrors;
+    }
+
+    // A folder named by the user is the project even without a report.yaml: the missing file is then the finding.
+    private string? FindProject() => request.Project is { } named
+        ? System.IO.Directory.Exists(named) ? named : null
+        : DiskWorld.FindProject(host.Folder);
+}

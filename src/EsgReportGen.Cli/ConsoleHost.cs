@@ -1,0 +1,23 @@
+// The one place of the command line that asks the process for its surroundings.
+#pragma warning disable RS0030
+
+using System;
+using System.IO;
+
+namespace EsgReportGen.Cli;
+
+/// <summary>What surrounds a run of the program: where it stands, where it prints, and what the environment says. Immutable.</summary>
+/// <param name="Folder">The working folder.</param>
+/// <param name="Output">Standard output.</param>
+/// <param name="Error">Standard error.</param>
+/// <param name="IsTerminal">Whether a person watches standard error, so that progress is worth drawing.</param>
+/// <param name="SourceDateEpoch">The variable <c>SOURCE_DATE_EPOCH</c>; null if it is not set.</param>
+internal sealed record ConsoleHost(string Folder, TextWriter Output, TextWriter Error, bool IsTerminal, string? SourceDateEpoch)
+{
+    public static ConsoleHost FromProcess() => new(
+        Environment.CurrentDirectory,
+        Console.Out,
+        Console.Error,
+        !Console.IsErrorRedirected && !Console.IsOutputRedirected,
+        Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"));
+}
