@@ -46,7 +46,7 @@ public static class MetricLoader
     {
         if (sources.Find(ReportPath) is not { } file)
         {
-            diagnostics.Report(MetricsDiagnostics.ReportMissing, SourceSpan.None);
+            diagnostics.Report(MetricsDiagnostics.ReportMissing, new SourceFile(ReportPath, string.Empty).Whole);
             return null;
         }
 
