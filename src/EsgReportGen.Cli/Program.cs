@@ -1,4 +1,3 @@
-using System;
 using EsgReportGen.Cli;
 
 return EsgProgram.Run(args, ConsoleHost.FromProcess());

@@ -1,8 +1,4 @@
-using System;
-using System.Collections.Generic;
-using System.Diagnostics;
 using BenchmarkDotNet.Attributes;
-using EsgReportGen.Stages;
 using EsgReportGen.Testing.Reports;
 
 namespace EsgReportGen.Benchmarks;

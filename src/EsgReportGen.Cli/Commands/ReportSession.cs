@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Linq;
 using EsgReportGen.Cli.Files;
@@ -20,7 +19,7 @@ internal sealed class ReportSession(ConsoleHost host, ReportRequest request)
     public int Build(string? outputFolder) => Run(new ReportOptions(), (folder, edition, report) =>
     {
         var target = System.IO.Path.Combine(outputFolder ?? System.IO.Path.Combine(folder, "artifacts"), report.FileName + ".pdf");
-        if (OutputFile.Write(target, report.Pdf.Span) is { } problem)
+        if (HostFiles.Write(target, report.Pdf.Span) is { } problem)
         {
             reporter.Report([HostDiagnostics.OutputNotWritable.At(SourceSpan.None, target, problem)]);
             return ExitCode.ReportHasErrors;
@@ -70,6 +69,6 @@ internal sealed class ReportSession(ConsoleHost host, ReportRequest request)
 
     // A folder named by the user is the project even without a report.yaml: the missing file is then the finding.
     private string? FindProject() => request.Project is { } named
-        ? System.IO.Directory.Exists(named) ? named : null
+        ? HostFiles.FolderExists(named) ? named : null
         : DiskWorld.FindProject(host.Folder);
 }

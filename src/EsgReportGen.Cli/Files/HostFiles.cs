@@ -6,8 +6,8 @@ using System.IO;
 
 namespace EsgReportGen.Cli.Files;
 
-/// <summary>Writes finished files so that a reader sees the old one or the new one, never half of one.</summary>
-internal static class OutputFile
+/// <summary>The files of the host: finished ones are written so that a reader sees the old one or the new one, never half of one.</summary>
+internal static class HostFiles
 {
     /// <summary>Writes to a temporary name beside the target and renames.</summary>
     /// <returns>Null when it was written; otherwise what the system said. The last good file is then still there.</returns>
@@ -28,6 +28,9 @@ internal static class OutputFile
             return e.Message;
         }
     }
+
+    /// <summary>Whether there is such a folder.</summary>
+    public static bool FolderExists(string path) => Directory.Exists(path);
 
     private static void TryDelete(string path)
     {
