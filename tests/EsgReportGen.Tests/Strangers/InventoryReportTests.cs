@@ -65,7 +65,7 @@ public sealed class InventoryReportTests
     private static string Expected(string cell) => cell switch
     {
         "-" => "not relevant",
-        "n/p" => "–",
+        "n/p" => "not published",
         _ => int.Parse(cell, CultureInfo.InvariantCulture).ToString("#,0", CultureInfo.InvariantCulture),
     };
 
