@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Linq;
@@ -18,6 +19,28 @@ public sealed class TagTests
     public void EveryBlock_IsTaggedByTheRules()
     {
         Assert.Empty(TagChecker.Check(PdfSketch.Write(Samples.Everything())));
+    }
+
+    [Fact]
+    public void EveryKindOfBlock_IsInTheSample()
+    {
+        var kinds = typeof(Document.Blocks.Block).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Document.Blocks.Block))).Select(t => t.Name);
+        var found = new HashSet<string>();
+        Gather(Samples.Everything().Chapters[0].Blocks);
+        Assert.Equal(kinds.Order(), found.Order());
+
+        void Gather(IEnumerable<Document.Blocks.Block> blocks)
+        {
+            foreach (var block in blocks)
+            {
+                found.Add(block.GetType().Name);
+                foreach (var property in block.GetType().GetProperties())
+                {
+                    if (property.GetValue(block) is ImmutableArray<Document.Blocks.Block> inner)
+                        Gather(inner);
+                }
+            }
+        }
     }
 
     [Fact]

@@ -71,24 +71,30 @@ internal sealed class PageSketch
                 foreach (var item in list.Items)
                 {
                     Tagged(item.Id, () => Words("• "), TagPart.Label);
-                    foreach (var inner in item.Blocks)
-                        Add(inner);
+                    AddAll(item.Blocks);
                 }
 
                 break;
             case CalloutBlock callout:
                 items.Add(new PathItem(Path.Rectangle(new Rect(new Length(40), Y, new Length(400), new Length(30))), Color.FromRgb(230, 240, 250)));
                 Line(callout.TitleId, callout.Title);
-                foreach (var inner in callout.Blocks)
-                    Add(inner);
+                AddAll(callout.Blocks);
                 break;
             case QuoteBlock quote:
-                foreach (var inner in quote.Blocks)
-                    Add(inner);
+                AddAll(quote.Blocks);
                 break;
             case ColumnsBlock columns:
-                foreach (var inner in columns.Blocks)
-                    Add(inner);
+                AddAll(columns.Blocks);
+                break;
+            case KeepBlock keep:
+                AddAll(keep.Blocks);
+                break;
+            case LandscapeBlock landscape:
+                AddAll(landscape.Blocks);
+                break;
+            case RuleBlock rule:
+                Tagged(rule.Id, () => items.Add(new PathItem(Path.Line(new Point(new Length(50), Y), new Point(new Length(150), Y)), null, new Stroke(Color.Black, new Length(0.5)))));
+                EndLine();
                 break;
             case CodeBlock code:
                 Line(code.Id, ReportSketch.Words(code.Text));
@@ -123,6 +129,12 @@ internal sealed class PageSketch
 
                 break;
         }
+    }
+
+    private void AddAll(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+            Add(block);
     }
 
     private void Add(TableBlock table)
