@@ -23,10 +23,18 @@ internal static class ContentsLayouter
             var entry = block.Entries[i];
             var style = StyleOf(entry, flow.Setting.Theme.Type);
             var strip = SetEntry(block, entry, style, columns, leader, place, flow);
-            var isFollowedByDeeper = i + 1 < block.Entries.Length && block.Entries[i + 1].Level > entry.Level;
-            strip.KeepsWithNext = isFollowedByDeeper ? KeepStrength.Line : KeepStrength.None;
+            strip.KeepsWithNext = IsTied(block, i) ? KeepStrength.Line : KeepStrength.None;
             flow.Add(strip);
         }
+    }
+
+    /// <summary>Whether a page must not end behind an entry: what heads others stays with them, and the last of a chapter is not alone.</summary>
+    private static bool IsTied(ContentsBlock block, int index)
+    {
+        var entries = block.Entries;
+        if (index + 1 >= entries.Length || entries[index + 1].Level <= 1)
+            return false;
+        return entries[index + 1].Level > entries[index].Level || index + 2 == entries.Length || entries[index + 2].Level <= 1;
     }
 
     private static Strip SetEntry(

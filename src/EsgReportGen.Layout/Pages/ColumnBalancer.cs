@@ -19,9 +19,9 @@ internal static class ColumnBalancer
     internal readonly record struct Filled(ImmutableArray<IReadOnlyList<Placement>> Columns, Length Height, int Next);
 
     /// <summary>Fills columns within a room that their notes share.</summary>
-    public static Filled Place(ColumnsStrip columns, int inner, Length room, PageNotes? notes)
+    public static Filled Place(ColumnsStrip columns, int inner, Length room, PageNotes? notes, double tightness)
     {
-        var filled = Balance(columns, inner, room);
+        var filled = Balance(columns, inner, room, tightness);
         if (notes is null)
             return filled;
         var before = notes.Height;
@@ -30,7 +30,7 @@ internal static class ColumnBalancer
             var needed = filled.Height + HeightOfNotes(filled, notes) - before;
             if (needed <= room + new Length(Tolerance.Points))
                 break;
-            filled = Balance(columns, inner, room - (HeightOfNotes(filled, notes) - before));
+            filled = Balance(columns, inner, room - (HeightOfNotes(filled, notes) - before), tightness);
         }
 
         foreach (var column in filled.Columns)
@@ -49,17 +49,18 @@ internal static class ColumnBalancer
     /// <param name="columns">The columns.</param>
     /// <param name="inner">Index of the first element to place.</param>
     /// <param name="room">Most height.</param>
-    public static Filled Balance(ColumnsStrip columns, int inner, Length room)
+    /// <param name="tightness">Share of the spaces that is left.</param>
+    public static Filled Balance(ColumnsStrip columns, int inner, Length room, double tightness)
     {
         var low = HeightOfAll(columns, inner) / columns.Count;
-        var best = Fill(columns, inner, room);
+        var best = Fill(columns, inner, room, tightness);
         if (best.Next < columns.Content.Length || low >= room)
             return best;
         var high = best.Height;
         for (var step = 0; step < Steps && high.Points - low.Points > 0.1; step++)
         {
             var middle = (low + high) / 2;
-            var trial = Fill(columns, inner, middle);
+            var trial = Fill(columns, inner, middle, tightness);
             if (trial.Next == columns.Content.Length && trial.Height <= middle + new Length(Tolerance.Points))
                 (best, high) = (trial, Length.Min(middle, trial.Height));
             else
@@ -69,14 +70,14 @@ internal static class ColumnBalancer
         return best;
     }
 
-    private static Filled Fill(ColumnsStrip columns, int inner, Length height)
+    private static Filled Fill(ColumnsStrip columns, int inner, Length height, double tightness)
     {
         var filled = ImmutableArray.CreateBuilder<IReadOnlyList<Placement>>(columns.Count);
         var highest = Length.Zero;
         var next = inner;
         for (var i = 0; i < columns.Count && next < columns.Content.Length; i++)
         {
-            var filler = new RegionFiller(columns.Content, height, null, null);
+            var filler = new RegionFiller(columns.Content, height, null, null, tightness);
             next = filler.Fill(new FlowCursor(next, 0)).Index;
             highest = Length.Max(highest, filler.UsedHeight);
             filled.Add(filler.Placements);

@@ -15,6 +15,7 @@ internal sealed class RegionFiller
     private readonly Length height;
     private readonly PageNotes? notes;
     private readonly DiagnosticBag? diagnostics;
+    private readonly double tightness;
     private readonly List<Placement> placements = [];
     private Length bottom;
     private FlowElement? last;
@@ -24,8 +25,9 @@ internal sealed class RegionFiller
     /// <param name="height">Height of the region.</param>
     /// <param name="notes">Notes of the page, which take their room from the region; null where they are not to be counted.</param>
     /// <param name="diagnostics">Where to tell what does not fit; null to be silent.</param>
-    public RegionFiller(ImmutableArray<FlowElement> flow, Length height, PageNotes? notes, DiagnosticBag? diagnostics) =>
-        (this.flow, this.height, this.notes, this.diagnostics) = (flow, height, notes, diagnostics);
+    /// <param name="tightness">Share of the spaces between elements that is left, up to 1.</param>
+    public RegionFiller(ImmutableArray<FlowElement> flow, Length height, PageNotes? notes, DiagnosticBag? diagnostics, double tightness) =>
+        (this.flow, this.height, this.notes, this.diagnostics, this.tightness) = (flow, height, notes, diagnostics, tightness);
 
     private enum Fit
     {
@@ -90,7 +92,7 @@ internal sealed class RegionFiller
         for (var i = start.Index; i < end; i++)
         {
             var element = flow[i];
-            y += Spacing.Between(above, element);
+            y += Spacing.Between(above, element, tightness);
             if (above is null && element.RepeatedAbove is { } repeated)
                 y += repeated.Height;
             y += element is Strip strip ? strip.Height : LeastHeight((ColumnsStrip)element, i == start.Index ? start.Inner : 0);
@@ -108,8 +110,8 @@ internal sealed class RegionFiller
     private Length LeastHeight(ColumnsStrip columns, int inner)
     {
         if (columns.IsKept)
-            return ColumnBalancer.Balance(columns, inner, height).Height;
-        var chain = new RegionFiller(columns.Content, height, null, null);
+            return ColumnBalancer.Balance(columns, inner, height, tightness).Height;
+        var chain = new RegionFiller(columns.Content, height, null, null, tightness);
         return chain.HeightOfChain(inner);
     }
 
@@ -125,7 +127,7 @@ internal sealed class RegionFiller
         for (var i = start.Index; i < end; i++)
         {
             var element = flow[i];
-            var y = bottom + Spacing.Between(last, element);
+            var y = bottom + Spacing.Between(last, element, tightness);
             if (last is null && element.RepeatedAbove is { } repeated)
             {
                 placements.Add(new Placement(repeated, y, repeated.Height));
@@ -152,7 +154,7 @@ internal sealed class RegionFiller
     private int PlaceColumns(ColumnsStrip columns, int inner, Length y)
     {
         var room = height - y - Spacing.Below(columns) - (notes?.Height ?? Length.Zero);
-        var balanced = ColumnBalancer.Place(columns, inner, room, notes);
+        var balanced = ColumnBalancer.Place(columns, inner, room, notes, tightness);
         placements.Add(new Placement(columns, y, balanced.Height) { Columns = balanced.Columns });
         bottom = y + balanced.Height;
         return balanced.Next;

@@ -12,17 +12,18 @@ internal static class Spacing
     /// </summary>
     /// <param name="above">The element above; null at the top of the page, where no space counts.</param>
     /// <param name="below">The element below.</param>
-    public static Length Between(FlowElement? above, FlowElement below)
+    /// <param name="tightness">Share of the spaces that is left; paddings of boxes stay.</param>
+    public static Length Between(FlowElement? above, FlowElement below, double tightness)
     {
         if (above is null)
             return FlowBox.Paddings(below.Box, null);
         if (ReferenceEquals(above.Box, below.Box))
-            return Length.Max(above.SpaceAfter, below.SpaceBefore);
+            return Length.Max(above.SpaceAfter, below.SpaceBefore) * tightness;
         var common = FlowBox.Common(above.Box, below.Box);
         var closed = FlowBox.OutermostWithin(above.Box, common);
         var opened = FlowBox.OutermostWithin(below.Box, common);
         var space = Length.Max(closed?.SpaceAfter ?? above.SpaceAfter, opened?.SpaceBefore ?? below.SpaceBefore);
-        return FlowBox.Paddings(above.Box, common) + space + FlowBox.Paddings(below.Box, common);
+        return FlowBox.Paddings(above.Box, common) + (space * tightness) + FlowBox.Paddings(below.Box, common);
     }
 
     /// <summary>The space below the last element of a page: that of the boxes that end there.</summary>

@@ -64,6 +64,18 @@ public sealed class PageBreakTests
     }
 
     [Fact]
+    public void LastPage_WithNextToNothing_IsSavedByTighterSpaces()
+    {
+        // Nineteen lines and two spaces of a line each; a page holds twenty and a half. The list item of one line would go over.
+        var result = LayoutTest.InSpace(200, 20.55 * LayoutTest.Leading)
+            .Chapter(b => b.Lines("a", 8), b => b.Heading(2, "Head"), b => b.Lines("b", 6), b => b.Heading(2, "Last"), b => b.Lines("c", 2), b => b.Lines("d", 1))
+            .LayOut();
+
+        Assert.Equal(1, result.PageCount);
+        Assert.Equal(LayoutTest.Leading * 1.75, result.Find("Head").Y - result.Find("a8").Y, 2);
+    }
+
+    [Fact]
     public void SpaceAbove_AtTheTopOfAPage_IsDropped()
     {
         var result = LayoutTest.InSpace(200, 120).Chapter(b => b.Lines("a", 10), b => b.Heading(2, "Head"), b => b.Lines("b", 2)).LayOut();

@@ -47,6 +47,14 @@ public sealed class PageNoteTests
     }
 
     [Fact]
+    public void Marks_SideBySide_AreToldApart()
+    {
+        var result = LayoutTest.InSpace(200, 120).Chapter(b => b.Paragraph(new TextInline("one", default), b.Mark("1", "n", 1), b.Mark("2", "m", 1))).LayOut();
+
+        Assert.StartsWith("one1,2", result.Text, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Note_FromATableCell_StandsAtThePageFoot()
     {
         var result = LayoutTest.InSpace(200, 120).Chapter(b => InCell(b), b => b.Lines("z", 12)).LayOut();
