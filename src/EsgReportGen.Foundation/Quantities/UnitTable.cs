@@ -51,7 +51,7 @@ internal static class UnitTable
 
         // Heat, peak and electric output of plants are not added to each other, nor to a plain watt.
         Row("W", "W", Power, 1, "kMGTm"),
-        Row("Wt", "Wₜ", Dimension.Of("energy[thermal]").Divide(Time), 1, "kMG", "Wth"),
+        Row("Wt", "Wt", Dimension.Of("energy[thermal]").Divide(Time), 1, "kMG", "Wth"),
         Row("Wp", "Wp", Dimension.Of("energy[peak]").Divide(Time), 1, "kMG"),
         Row("We", "We", Dimension.Of("energy[electric]").Divide(Time), 1, "kMG"),
         Row("VA", "VA", Dimension.Of("apparent-power"), 1, "kMG"),

@@ -22,7 +22,7 @@ public sealed class UnitCatalogTests
     [InlineData("μg/m3", "µg/m3", "µg/m³", "mass/length^3")]
     [InlineData("count[parcels]", "count[parcels]", "", "count:parcels")]
     [InlineData("parcels", "parcels", "parcels", "count:parcels")]
-    [InlineData("MWt", "MWt", "MWₜ", "energy[thermal]/time")]
+    [InlineData("MWt", "MWt", "MWt", "energy[thermal]/time")]
     [InlineData("ratio", "ratio", "", "ratio")]
     public void Find_KnownUnit_HasOneCodeASymbolAndADimension(string text, string code, string symbol, string dimension)
     {
