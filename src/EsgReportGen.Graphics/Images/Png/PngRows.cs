@@ -64,8 +64,9 @@ internal static class PngRows
 
             return pixels;
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (broken is InvalidDataException or IOException)
         {
+            // ZLibException, an IOException, comes from streams that ask for a dictionary.
             problem = "its rows are broken";
             return null;
         }
