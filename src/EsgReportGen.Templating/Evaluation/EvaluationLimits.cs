@@ -14,4 +14,7 @@ internal static class EvaluationLimits
 
     /// <summary>Characters that a chapter may have once it is evaluated.</summary>
     public const int Output = 1_000_000;
+
+    /// <summary>Characters that its statements may write, those kept in variables among them.</summary>
+    public const int Written = 4 * Output;
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Metrics.Catalog;
@@ -23,9 +22,10 @@ internal sealed class FactContext : TemplateContext
 {
     private readonly MappedOutput output;
     private readonly DiagnosticBag diagnostics;
-    private readonly ImmutableArray<Diagnostic> known;
+    private readonly KnownMistakes known;
     private int steps = EvaluationLimits.Steps;
     private int loopSteps = EvaluationLimits.LoopSteps;
+    private long written;
 
     public FactContext(ReportWorld world, ScribanSpans spans, MappedOutput output, DiagnosticBag diagnostics)
         : base(Builtins.Create(world), StringComparer.Ordinal)
@@ -34,7 +34,7 @@ internal sealed class FactContext : TemplateContext
         Spans = spans;
         this.output = output;
         this.diagnostics = diagnostics;
-        known = diagnostics.ToImmutable();
+        known = new KnownMistakes(diagnostics.ToImmutable());
         // Variables of the template; without it Scriban sets them among the builtins.
         PushGlobal(new ScriptObject(StringComparer.Ordinal));
         PushOutput(output);
@@ -43,7 +43,8 @@ internal sealed class FactContext : TemplateContext
         LoopLimit = EvaluationLimits.LoopSteps;
         RecursiveLimit = EvaluationLimits.Recursion;
         ObjectRecursionLimit = 20;
-        LimitToString = EvaluationLimits.Output;
+        // Scriban's own limit of length cuts silently, so ours must be reached first; without one `'a' * 2000000000` fills the memory.
+        LimitToString = 2 * EvaluationLimits.Written;
         AutoIndent = false;
         NewLine = "\n";
         TryGetVariable = FindVariable;
@@ -74,9 +75,9 @@ internal sealed class FactContext : TemplateContext
     public string Text(object? value, Foundation.Sources.SourceSpan span) => value switch
     {
         null => string.Empty,
-        string text => text,
+        string text => Bounded(text, span),
         // What a capture holds.
-        IScriptOutput captured => captured.ToString() ?? string.Empty,
+        IScriptOutput captured => Bounded(captured.ToString() ?? string.Empty, span),
         FactNode node => FactText(node.Fact(this, span), span),
         FactObject fact => FactText(fact.Fact, span),
         PeriodObject period => Marked(new PrintedWords(World.Locale.FormatPeriod(period.Period, World.Report.FiscalYear), false, span)),
@@ -124,17 +125,20 @@ internal sealed class FactContext : TemplateContext
     {
         var outer = output.Current;
         var span = Spans.Of(node is ScriptExpressionStatement { Expression: { } printed } ? printed : node);
+        // What the checker found wrong need not fail again.
+        if (node is ScriptExpressionStatement && known.IsIn(span))
+            return null;
         output.Current = span;
         try
         {
             var result = base.Evaluate(node, alias);
-            if (output.Length > EvaluationLimits.Output)
-                throw new TemplateFault(TemplateDiagnostics.OutputTooLong.At(span, ScribanFaults.Number(EvaluationLimits.Output)), true);
             if (node is ScriptReturnStatement or ScriptFunction)
                 return result;
             // The block writes the result right after this call, so the current place must stay.
             output.Current = span;
-            return node is ScriptExpressionStatement { Expression: ScriptIncrementDecrementExpression or ScriptAssignExpression } ? null : Text(result, span);
+            var text = node is ScriptExpressionStatement { Expression: ScriptIncrementDecrementExpression or ScriptAssignExpression } ? null : Text(result, span);
+            CountWritten(node is ScriptRawStatement raw ? raw.Text.Length : text?.Length ?? 0, span);
+            return text;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -142,28 +146,31 @@ internal sealed class FactContext : TemplateContext
             if (fault.EndsChapter)
                 throw fault;
             output.Current = outer;
-            if (!IsKnown(fault.Diagnostic, node, span))
+            if (!known.Explains(fault.Diagnostic))
                 diagnostics.Add(fault.Diagnostic);
             return null;
         }
     }
 
-    /// <summary>Whether the checker, which saw the template before, has said as much of the place.</summary>
-    private bool IsKnown(Diagnostic problem, ScriptNode statement, Foundation.Sources.SourceSpan span)
+    // Counted for captures too, which do not reach the output at once.
+    private void CountWritten(int length, Foundation.Sources.SourceSpan span)
     {
-        var place = statement is ScriptExpressionStatement ? span : problem.Span;
-        foreach (var finding in known)
-        {
-            if (finding.Span.Start < place.End && place.Start < finding.Span.End && finding.Severity == DiagnosticSeverity.Error)
-                return true;
-        }
-
-        return false;
+        written += length;
+        if (written > EvaluationLimits.Written || output.Length > EvaluationLimits.Output)
+            throw new TemplateFault(TemplateDiagnostics.OutputTooLong.At(span, ScribanFaults.Number(EvaluationLimits.Output)), true);
     }
 
-    private object? Bounded(object? result, ScriptNode node) => result is string { Length: > EvaluationLimits.Output }
-        ? throw new TemplateFault(TemplateDiagnostics.OutputTooLong.At(Spans.Of(node), ScribanFaults.Number(EvaluationLimits.Output)), true)
-        : result;
+    private object? Bounded(object? result, ScriptNode node) => result switch
+    {
+        string text => Bounded(text, Spans.Of(node)),
+        ScriptArray { Count: > EvaluationLimits.LoopSteps } =>
+            throw new TemplateFault(TemplateDiagnostics.LoopTooLong.At(Spans.Of(node), ScribanFaults.Number(EvaluationLimits.LoopSteps)), true),
+        _ => result,
+    };
+
+    private static string Bounded(string text, Foundation.Sources.SourceSpan span) => text.Length <= EvaluationLimits.Output
+        ? text
+        : throw new TemplateFault(TemplateDiagnostics.OutputTooLong.At(span, ScribanFaults.Number(EvaluationLimits.Output)), true);
 
     private bool FindVariable(TemplateContext context, Scriban.Parsing.SourceSpan span, ScriptVariable variable, out object? value)
     {

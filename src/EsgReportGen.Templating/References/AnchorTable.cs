@@ -11,8 +11,12 @@ namespace EsgReportGen.Templating.References;
 /// <summary>All ids of the report. An id that an author wrote wins over one made from a heading's words.</summary>
 internal sealed class AnchorTable
 {
+    // Comparing every wrong id with every right one would take minutes where all are wrong.
+    private const int MostSuggestions = 50;
     private readonly Dictionary<string, Anchor> written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Anchor>> made = new(StringComparer.Ordinal);
+
+    private int unknown;
 
     /// <summary>Gathers the ids of all chapters; an id written twice is reported at its second place.</summary>
     public AnchorTable(IEnumerable<ChapterDraft> drafts, DiagnosticBag diagnostics)
@@ -40,7 +44,8 @@ internal sealed class AnchorTable
             return anchor;
         if (!made.TryGetValue(id, out var list))
         {
-            diagnostics.Add(DocumentDiagnostics.UnknownAnchor.At(span, id).WithHint(NearestName.DidYouMean(id, written.Keys.Concat(made.Keys))));
+            var near = unknown++ < MostSuggestions ? NearestName.DidYouMean(id, written.Keys.Concat(made.Keys)) : null;
+            diagnostics.Add(DocumentDiagnostics.UnknownAnchor.At(span, id).WithHint(near));
             return null;
         }
 

@@ -17,6 +17,22 @@ public sealed class LimitTests
         { "doubling text", "{{ x = 'aaaaaaaaaaaaaaaa' }}{{ for i in 1..60 }}{{ x = x + x }}{{ end }}{{ x }}", "ESG3" },
         { "long text", "{{ x = 'aaaaaaaaaaaaaaaa' }}{{ for i in 1..14 }}{{ x = x + x }}{{ end }}{{ for i in 1..100 }}{{ x }}{{ end }}", "ESG3023" },
         { "big numbers", "{{ x = 9 }}{{ for i in 1..60 }}{{ x = x * x }}{{ end }}", "ESG3" },
+        { "doubling capture", "{{ c = 'aaaaaaaaaaaaaaaa' }}{{ for i in 1..60 }}{{ capture c }}{{ c }}{{ c }}{{ end }}{{ end }}", "ESG3023" },
+        { "doubling list", "{{ x = [1, 2] }}{{ for i in 1..60 }}{{ x = x + x }}{{ end }}", "" },
+        { "long text in a capture", "{{ capture c }}{{ for i in 1..9999 }}" + string.Concat(Enumerable.Repeat("many words\n\n", 10_000)) + "{{ end }}{{ end }}", "ESG3023" },
+        { "text times number", "{{ x = 'aaaaaaaa' * 2000000000 }}", "ESG3" },
+        { "list times number", "{{ x = [1, 2] * 2000000000 }}", "ESG3" },
+        { "shift", "{{ x = 1 << 2000000000 }}", "ESG3" },
+        { "power", "{{ x = 99999999999 ** 999999999 }}", "ESG3" },
+        { "long range as a value", "{{ x = 1..2000000000 }}{{ y = x + x }}{{ z = [x] }}{{ for i in z }}{{ end }}", "ESG3" },
+        { "range of periods", "{{ for p in CY0001..CY9999 }}{{ for q in CY0001..CY9999 }}{{ end }}{{ end }}", "ESG3" },
+        { "recursion by blocks", "{{ func f }}{{ capture x }}{{ f }}{{ end }}{{ end }}{{ f }}", "ESG3022" },
+        { "many interpolations", "{{ x = 'a' }}{{ for i in 1..60 }}{{ x = $'{x}{x}' }}{{ end }}", "ESG3" },
+        { "many functions", string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{{{{ func f{i} }}}}{{{{ end }}}}")), "" },
+        { "many unknown names", string.Concat(Enumerable.Range(0, 5_000).Select(i => $"{{{{ m.energy.shaer{i} }}}}\n\n")), "ESG3004" },
+        { "many broken links", string.Concat(Enumerable.Range(0, 1_500).Select(i => $"## Heading number {i}\n\n[x](#heading-numbre-{i})\n\n")), "ESG4005" },
+        { "many headings of one name", string.Concat(Enumerable.Range(0, 5_000).Select(i => "## Same\n\n")), "" },
+        { "many notes", string.Concat(Enumerable.Range(0, 3_000).Select(i => $"a[^{i}]\n\n[^{i}]: b\n\n")), "" },
         { "deep expression", "{{ " + new string('(', 10_000) + " }}", "ESG3001" },
         { "deep blocks", string.Concat(Enumerable.Repeat("{{ if true }}", 10_000)), "ESG3001" },
         { "brackets", new string('[', 10_000), "ESG3034" },
@@ -38,7 +54,7 @@ public sealed class LimitTests
     public void Hostile_Template_EndsQuickly(string name, string template, string finding)
     {
         var findings = TemplateProject.With(template).Findings();
-        Assert.True(findings.Any(f => f.Contains(finding, StringComparison.Ordinal)), name + ": " + string.Join("\n", findings.Take(3)));
+        Assert.True(finding.Length == 0 || findings.Any(f => f.Contains(finding, StringComparison.Ordinal)), name + ": " + string.Join("\n", findings.Take(3)));
     }
 
     [Fact]
