@@ -45,6 +45,9 @@ internal sealed class LayoutResult
     /// <summary>Nodes with destinations and their pages.</summary>
     public Dictionary<NodeId, int> Destinations { get; } = [];
 
+    /// <summary>The pictures, where they stand.</summary>
+    public List<(int Page, Rect Bounds)> Images { get; } = [];
+
     public List<(NodeId Link, int Page, Rect Bounds)> Links { get; } = [];
 
     /// <summary>Rectangles and lines that were drawn on a page.</summary>
@@ -76,6 +79,9 @@ internal sealed class LayoutResult
                     break;
                 case TextItem text:
                     Add(page, text, origin, open);
+                    break;
+                case ImageItem image:
+                    Images.Add((page, image.Bounds.Offset(origin.X, origin.Y)));
                     break;
                 case PathItem path:
                     paths.Add((page, path));

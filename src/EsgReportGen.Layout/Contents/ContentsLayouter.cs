@@ -49,6 +49,8 @@ internal static class ContentsLayouter
         })[0];
         var titleWidth = place.Width - columns.PageWidth - (style.Size * Gap) - titleX;
         var lines = setting.Set(new ParagraphRequest(entry.Content, style, titleWidth));
+        if (lines.IsEmpty)
+            lines = setting.Set(new ParagraphRequest(Words.Of(entry.Description, block.Span), style, titleWidth));
         var items = ImmutableArray.CreateBuilder<FrameItem>();
         items.Add(new TagStart(entry.LinkId));
         if (entry.Number.Length > 0)

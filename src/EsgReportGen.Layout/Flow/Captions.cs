@@ -31,7 +31,7 @@ internal static class Captions
             return head;
         var indent = head[0].Width + (style.Size * LabelGap);
         var lines = setting.Set(new ParagraphRequest(content, style, width) { FirstIndent = indent });
-        return lines.SetItem(0, lines[0] with { Items = [.. head[0].Items, .. lines[0].Items] });
+        return lines.IsEmpty ? head : lines.SetItem(0, lines[0] with { Items = [.. head[0].Items, .. lines[0].Items] });
     }
 
     private static TextStyle LabelStyle(Theme theme) =>

@@ -6,6 +6,9 @@ internal enum KeepStrength
     /// <summary>A page may end behind it.</summary>
     None,
 
+    /// <summary>It looks better: small tables; given up without a word.</summary>
+    Soft,
+
     /// <summary>The author asked for it (<c>::: keep</c>); given up where a page is too short.</summary>
     Block,
 

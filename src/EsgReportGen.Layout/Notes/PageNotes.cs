@@ -87,15 +87,16 @@ internal sealed class PageNotes
 
     /// <summary>Divides the notes between this page and the next.</summary>
     /// <param name="room">Height that the text has left.</param>
-    /// <returns>What stands on the page with its number of lines, and what is carried over; at least one line stands.</returns>
-    public (ImmutableArray<(NotePiece Piece, int Lines)> Here, ImmutableArray<NotePiece> Carried) Divide(Length room)
+    /// <param name="isForced">Whether at least one line must stand, because the page has nothing else.</param>
+    /// <returns>What stands on the page with its number of lines, and what is carried over.</returns>
+    public (ImmutableArray<(NotePiece Piece, int Lines)> Here, ImmutableArray<NotePiece> Carried) Divide(Length room, bool isForced)
     {
         var here = ImmutableArray.CreateBuilder<(NotePiece, int)>();
         var carried = ImmutableArray.CreateBuilder<NotePiece>();
         var left = room - Separator;
         foreach (var piece in pieces)
         {
-            var count = carried.Count > 0 ? 0 : LinesWithin(piece, left, isFirst: here.Count == 0);
+            var count = carried.Count > 0 ? 0 : LinesWithin(piece, left, isForced && here.Count == 0);
             if (count > 0)
                 here.Add((piece, count));
             if (count < piece.LineCount)
@@ -106,7 +107,7 @@ internal sealed class PageNotes
         return (here.ToImmutable(), carried.ToImmutable());
     }
 
-    private static int LinesWithin(NotePiece piece, Length room, bool isFirst)
+    private static int LinesWithin(NotePiece piece, Length room, bool isForced)
     {
         var count = 0;
         var height = Length.Zero;
@@ -121,7 +122,7 @@ internal sealed class PageNotes
         // One line alone at either side of the break is a widow; but a page with nothing would never end.
         if (count < piece.LineCount && count == piece.LineCount - 1 && count > 2)
             count--;
-        return count == 0 && isFirst ? 1 : count;
+        return count == 0 && isForced ? 1 : count;
     }
 
     private Length HeightOfNew(ImmutableArray<Note> notes, bool isLeast, bool hasNotes)

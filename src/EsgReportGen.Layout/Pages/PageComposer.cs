@@ -75,13 +75,13 @@ internal sealed class PageComposer
             writer.AddDestination(chapter.Id, origin);
         writer.Write(filler.Placements, origin);
         lastHeight = filler.UsedHeight + notes.Height;
-        PlaceNotes(notes, filler.UsedHeight, area, writer);
+        PlaceNotes(notes, filler, area, writer);
         return new BodyPage(isTurned, writer.ToItems(), [.. writer.Destinations]);
     }
 
-    private void PlaceNotes(PageNotes notes, Length used, Rect area, PageWriter writer)
+    private void PlaceNotes(PageNotes notes, RegionFiller filler, Rect area, PageWriter writer)
     {
-        var (here, rest) = notes.Divide(area.Height - used);
+        var (here, rest) = notes.Divide(area.Height - filler.UsedHeight, isForced: filler.Placements.Count == 0);
         carried = rest;
         if (here.IsEmpty)
             return;

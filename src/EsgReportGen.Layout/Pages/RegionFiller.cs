@@ -50,12 +50,12 @@ internal sealed class RegionFiller
     public FlowCursor Fill(FlowCursor start)
     {
         var cursor = start;
-        var least = KeepStrength.Block;
+        var least = KeepStrength.Soft;
         var relaxedUntil = 0;
         while (cursor.Index < flow.Length && flow[cursor.Index].IsTurned == flow[start.Index].IsTurned)
         {
             if (cursor.Index >= relaxedUntil)
-                least = KeepStrength.Block;
+                least = KeepStrength.Soft;
             var end = ChainEnd(cursor.Index, least);
             var fit = Measure(cursor, end);
             if (fit is Fit.No && placements.Count > 0)

@@ -77,6 +77,6 @@ internal static class TableLayouter
         for (var i = start; i < flow.Count; i++)
             height += ((Strip)flow[i]).Height;
         if (height < place.Height * UnbrokenShare)
-            flow.KeepTogether(start, KeepStrength.Block);
+            flow.KeepTogether(start, KeepStrength.Soft);
     }
 }

@@ -78,7 +78,7 @@ internal sealed class TableRows
     private void AddParts(int index, Strip? above)
     {
         var row = rows[index];
-        var count = 0;
+        var count = 1;
         foreach (var cell in row.Cells)
             count = System.Math.Max(count, cell.Lines.Length);
         for (var line = 0; line < count; line++)

@@ -6,6 +6,7 @@ using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
+using EsgReportGen.Graphics.Frames;
 using Size = EsgReportGen.Graphics.Geometry.Size;
 
 namespace EsgReportGen.Layout.Tests.Chapters;
@@ -28,6 +29,18 @@ public sealed class RandomReportTests
             Assert.All(result.All.Where(s => s.Tag is not ("header" or "footer")), s => AssertInside(s, result.Document.Pages[s.Page + 1].Size));
         },
         iter: 300,
+        threads: 2);
+
+    [Fact]
+    public void Layout_OfOneReport_IsTheSameEveryTime() => Reports.Array[2, 5].Sample(
+        chapters =>
+        {
+            var test = LayoutTest.InSpace(chapters[0].Width, chapters[0].Height);
+            foreach (var chapter in chapters)
+                test.Chapter([.. chapter.Kinds.Select((kind, i) => (System.Func<BlockSample, Block>)(b => MakeBlock(b, kind, i)))]);
+            Assert.Equal(FrameListing.Of(test.LayOut().Document), FrameListing.Of(test.LayOut().Document));
+        },
+        iter: 30,
         threads: 2);
 
     private static void AssertInside(Seen seen, Size page)
