@@ -45,7 +45,7 @@ function Invoke-Bench {
 }
 
 function Invoke-Pack {
-    Invoke-Native 'dotnet' @('publish', (Get-ProjectPath 'src/EsgReportGen.Cli'), '-c', 'Release', '-p:PublishAot=true', '-o', (Get-ProjectPath 'artifacts/esg'))
+    Invoke-Native 'dotnet' @('publish', (Get-ProjectPath 'src/EsgReportGen.Cli'), '-c', 'Release', '-p:NativeProgram=true', '-o', (Get-ProjectPath 'artifacts/esg'))
 }
 
 switch ($Task) {

@@ -27,7 +27,7 @@ public sealed class BuildScriptTests
     [InlineData("pdf", "dotnet run --project {root}/src/EsgReportGen.Cli -c Release -- build --project {root}")]
     [InlineData("test", "dotnet test --solution {root}/EsgReportGen.sln -c Release")]
     [InlineData("bench", "dotnet run --project {root}/tests/EsgReportGen.Benchmarks -c Release -- --filter *")]
-    [InlineData("pack", "dotnet publish {root}/src/EsgReportGen.Cli -c Release -p:PublishAot=true -o {root}/artifacts/esg")]
+    [InlineData("pack", "dotnet publish {root}/src/EsgReportGen.Cli -c Release -p:NativeProgram=true -o {root}/artifacts/esg")]
     public void Task_Run_CallsDotnetOnce(string task, string expected) =>
         Assert.Equal([expected.Replace("{root}", Repository.Root, StringComparison.Ordinal)], Run(task, exitCode: 0));
 
