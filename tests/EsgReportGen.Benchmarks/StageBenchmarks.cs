@@ -1,23 +1,67 @@
+using System.IO;
+using System.Linq;
 using BenchmarkDotNet.Attributes;
+using EsgReportGen.Document;
+using EsgReportGen.Formulas;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Graphics.Fonts;
+using EsgReportGen.Graphics.Frames;
+using EsgReportGen.Graphics.Images;
+using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Layout;
+using EsgReportGen.Metrics;
+using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Values;
+using EsgReportGen.Pdf;
+using EsgReportGen.Templating;
 using EsgReportGen.Testing.Reports;
 
 namespace EsgReportGen.Benchmarks;
 
-/// <summary>The time of a whole build, warm, by number of chapters (a chapter is about four pages): about 20, 100 and 500 pages.</summary>
+/// <summary>The time of each stage and of a whole build, warm, for reports of about 20, 100 and 500 pages (a chapter fills about six).</summary>
 [MemoryDiagnoser]
 public class StageBenchmarks
 {
+    private readonly Theme theme = ThemeLoader.Load(null, new DiagnosticBag());
+    private readonly FontCatalog fonts = FontCatalog.Create([], new DiagnosticBag());
     private MemoryWorld world = null!;
+    private ProjectSources sources = null!;
+    private MetricCatalog catalog = null!;
+    private MetricValues values = null!;
+    private ReportDocument document = null!;
+    private PagedDocument pages = null!;
 
-    [Params(6, 27, 132)]
+    [Params(3, 17, 82)]
     public int Chapters { get; set; }
 
     [GlobalSetup]
-    public void Setup() => world = new MemoryWorld(LargeReport.Create(Chapters));
+    public void Setup()
+    {
+        world = new MemoryWorld(LargeReport.Create(Chapters));
+        sources = new ProjectSources(LargeReport.Create(Chapters).Select(f => new SourceFile(f.Path, f.Text)));
+        catalog = LoadMetrics();
+        values = EvaluateFormulas();
+        document = ReadTemplates();
+        pages = LayOut();
+    }
 
     [Benchmark]
-    public int Build() => ReportCompiler.Compile(world, new ReportOptions()).Output!.Pages.Pages.Length;
+    public MetricCatalog LoadMetrics() => MetricLoader.Load(sources).Output!;
 
     [Benchmark]
-    public int Check() => ReportCompiler.Compile(world, new ReportOptions { ChecksOnly = true }).Output!.Pages.Pages.Length;
+    public MetricValues EvaluateFormulas() => FormulaEvaluator.Evaluate(catalog).Output!;
+
+    [Benchmark]
+    public ReportDocument ReadTemplates() => DocumentReader.Read(values, ReportLocale.English, sources, "en").Output!;
+
+    [Benchmark]
+    public PagedDocument LayOut() => ReportLayouter.Layout(document, theme, fonts, ImageCatalog.Empty, ReportLocale.English).Output!;
+
+    [Benchmark]
+    public void WritePdf() => PdfWriter.Write(document, pages, PdfOptions.Default, Stream.Null);
+
+    [Benchmark]
+    public Report WholeBuild() => ReportCompiler.Compile(world, new ReportOptions()).Output!;
 }

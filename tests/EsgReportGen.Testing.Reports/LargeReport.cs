@@ -7,7 +7,7 @@ namespace EsgReportGen.Testing.Reports;
 
 /// <summary>
 /// Makes report projects of any size, always the same for the same size: chapters of prose with facts, four tiles, a table of twenty
-/// rows over five years, notes, links and a contents page. A chapter fills about four pages.
+/// rows over five years, notes, links and a contents page. A chapter fills about six pages.
 /// </summary>
 public static class LargeReport
 {
