@@ -26,7 +26,7 @@ public static class ReportCompiler
             && run.Begin(Stage.Templates).Keep(DocumentReader.Read(values, look.Locale, sources, look.Language)) is { } document
             && run.Begin(Stage.Pictures).Keep(PictureReader.Read(world, document)) is { } images
             && run.Begin(Stage.Layout).Keep(ReportLayouter.Layout(document, look.Theme, look.Fonts, images, look.Locale)) is { } pages
-            && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, document, pages, options)) is { } pdf
+            && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, look.Theme, document, pages, options)) is { } pdf
             ? run.Finish(new Report(values, document, pages, pdf.Bytes))
             : run.Finish<Report>(null);
     }

@@ -4,6 +4,7 @@ using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Graphics.Frames;
+using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Metrics.Reports;
 using EsgReportGen.Pdf;
 using EsgReportGen.Worlds;
@@ -16,7 +17,7 @@ internal sealed record PdfFile(ReadOnlyMemory<byte> Bytes);
 /// <summary>Writes the PDF, unless only checks were asked for.</summary>
 internal static class PdfStage
 {
-    public static Compilation<PdfFile> Write(IReportWorld world, ReportDefinition report, ReportDocument document, PagedDocument pages, ReportOptions options)
+    public static Compilation<PdfFile> Write(IReportWorld world, ReportDefinition report, Theme theme, ReportDocument document, PagedDocument pages, ReportOptions options)
     {
         if (options.ChecksOnly)
             return new Compilation<PdfFile>(new PdfFile(default), []);
@@ -24,7 +25,7 @@ internal static class PdfStage
         // The report's own date comes first: a rebuild years later is still the report of that day.
         var date = report.Date is null ? world.BuildDate : null;
         using var stream = new MemoryStream();
-        var findings = PdfWriter.Write(document, pages, PdfOptions.Default with { Date = Midnight(date) }, stream);
+        var findings = PdfWriter.Write(document, pages, PdfOptions.Default with { Date = Midnight(date), SlantAngle = theme.Type.SlantAngle }, stream);
         return new Compilation<PdfFile>(new PdfFile(stream.GetBuffer().AsMemory(0, (int)stream.Length)), findings);
     }
 

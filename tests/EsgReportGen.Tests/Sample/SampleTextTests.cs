@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using EsgReportGen.Foundation.Diagnostics;
 using UglyToad.PdfPig;
 
 namespace EsgReportGen.Tests.Sample;
@@ -47,6 +48,9 @@ public sealed class SampleTextTests
         using var pdf = PdfDocument.Open(SampleReport.Report.Pdf.ToArray());
         Assert.Contains("illustration", string.Join(' ', pdf.GetPage(1).GetWords().Select(w => w.Text)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Build_OfTheSample_FindsNothing() => Assert.Empty(SampleReport.Findings.Select(DiagnosticRenderer.Render));
 
     [Fact]
     public void Pages_OfTheSample_AreAtLeastTwenty() => Assert.InRange(SampleReport.Report.Pages.Pages.Length, 20, 60);
