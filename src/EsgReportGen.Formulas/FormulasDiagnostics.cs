@@ -69,7 +69,7 @@ public static class FormulasDiagnostics
 
     /// <summary>A bare number beside a unit.</summary>
     public static DiagnosticDescriptor NumberWithoutUnit { get; } = Error(
-        16, "a number without a unit", "`{0}` has no unit, but `{1}` is in {2}", "write `Convert({0}, \"{2}\")`");
+        16, "a number without a unit", "`{0}` has no unit, but `{1}` is in {2}", "write `Convert({0}, \"{2}\")` if {0} {2} is meant; in per cent the whole is `Convert(100, \"%\")`");
 
     /// <summary>Kinds that never mix.</summary>
     public static DiagnosticDescriptor MixedKinds { get; } = Error(
