@@ -88,13 +88,21 @@ internal static class FormulaArithmetic
     };
 
     /// <summary>The value rounded to multiples of a step, half away from zero.</summary>
-    public static FormulaValue Round(FormulaValue value, decimal step) => !value.IsNumber ? value : value with
+    public static FormulaValue Round(FormulaValue value, decimal step)
     {
-        Amount = DecimalRounding.ToStep(value.Amount, step),
-        Precision = value.Precision == 0 && DecimalRounding.ToStep(value.Amount, step) == value.Amount ? 0 : Math.Max(step, value.Precision),
-        IsStated = true,
-        Range = value.Range.Map(end => DecimalRounding.ToStep(end, step)),
-    };
+        if (!value.IsNumber)
+            return value;
+        var amount = DecimalRounding.ToStep(value.Amount, step);
+        return value with
+        {
+            Amount = amount,
+            Precision = value.Precision == 0 && amount == value.Amount ? 0 : Math.Max(step, value.Precision),
+            IsStated = true,
+            Range = value.Precision == 0 && value.Qualifier == Qualifier.Exact && value.Range.Width == 0
+                ? Interval.Of(amount)
+                : value.Range.Map(end => DecimalRounding.ToStep(end, step)),
+        };
+    }
 
     /// <summary>The digits that are printed, as a number of its own: what arithmetic "as written" goes on with.</summary>
     public static FormulaValue AsWritten(FormulaValue value) => value.IsNumber && value.Precision > 0

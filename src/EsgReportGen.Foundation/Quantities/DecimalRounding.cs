@@ -5,6 +5,8 @@ namespace EsgReportGen.Foundation.Quantities;
 /// <summary>Rounding of decimals at a digit or to a step, and the place of their digits.</summary>
 public static class DecimalRounding
 {
+    private static readonly decimal[] Powers = CreatePowers();
+
     /// <summary>Rounds half away from zero.</summary>
     /// <param name="value">The number.</param>
     /// <param name="decimals">Decimals to keep, up to 28; -3 rounds to thousands.</param>
@@ -46,7 +48,7 @@ public static class DecimalRounding
     public static int ScaleOf(decimal value) => (decimal.GetBits(value)[3] >> 16) & 0xFF;
 
     /// <summary>The number without trailing zeros behind the point.</summary>
-    public static decimal Trim(decimal value) => value / 1.0000000000000000000000000000m;
+    public static decimal Trim(decimal value) => ScaleOf(value) == 0 ? value : value / 1.0000000000000000000000000000m;
 
     /// <summary>The place of the last digit that is not zero, as a number of decimals: 1 for 0.30, -3 for 5000; 0 for zero.</summary>
     public static int LastDigit(decimal value)
@@ -56,6 +58,11 @@ public static class DecimalRounding
         var decimals = ScaleOf(Trim(value));
         if (decimals > 0)
             return decimals;
+
+        // Precisions are powers of ten as a rule, and looking is faster than dividing.
+        var power = Array.IndexOf(Powers, value);
+        if (power >= 0)
+            return -power;
         for (; value % 10 == 0; value /= 10)
             decimals--;
         return decimals;
@@ -68,7 +75,7 @@ public static class DecimalRounding
         if (value == 0)
             return 0;
         var power = 0;
-        for (; value >= 10; value /= 10)
+        while (power < 28 && value >= Powers[power + 1])
             power++;
         for (; value < 1; value *= 10)
             power--;
@@ -76,12 +83,15 @@ public static class DecimalRounding
     }
 
     /// <summary>Ten to a power from 0 to 28.</summary>
-    public static decimal PowerOfTen(int power)
+    public static decimal PowerOfTen(int power) => Powers[power];
+
+    private static decimal[] CreatePowers()
     {
-        var result = 1m;
-        for (var i = 0; i < power; i++)
-            result *= 10;
-        return result;
+        var powers = new decimal[29];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++)
+            powers[i] = powers[i - 1] * 10;
+        return powers;
     }
 
     private static decimal Scaled(decimal value, int zeros, Func<decimal, decimal> round)

@@ -55,7 +55,11 @@ public readonly record struct Interval(decimal? Low, decimal? High)
     public Interval Multiply(Interval other)
     {
         if (Low is { } a && High is { } b && other.Low is { } c && other.High is { } d)
+        {
+            if (a >= 0 && c >= 0)
+                return new Interval(Try(a, c, Product), Try(b, d, Product));
             return Hull(Try(a, c, Product), Try(a, d, Product), Try(b, c, Product), Try(b, d, Product));
+        }
 
         // Open ends: only the quadrant of non-negative numbers is told apart, which is where published quantities live.
         return Low >= 0 && other.Low >= 0 ? new Interval(Try(Low.Value, other.Low.Value, Product), null) : All;
@@ -67,7 +71,12 @@ public readonly record struct Interval(decimal? Low, decimal? High)
         if (other.Contains(0))
             return All;
         if (Low is { } a && High is { } b && other.Low is { } c && other.High is { } d)
+        {
+            if (a >= 0 && c > 0)
+                return new Interval(Try(a, d, Quotient), Try(b, c, Quotient));
             return Hull(Try(a, c, Quotient), Try(a, d, Quotient), Try(b, c, Quotient), Try(b, d, Quotient));
+        }
+
         return Low >= 0 && other.Low > 0
             ? new Interval(other.High is { } most ? Try(Low.Value, most, Quotient) : 0, High is { } above ? Try(above, other.Low.Value, Quotient) : null)
             : All;
