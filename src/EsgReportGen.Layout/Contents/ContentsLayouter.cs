@@ -23,18 +23,19 @@ internal static class ContentsLayouter
             var entry = block.Entries[i];
             var style = StyleOf(entry, flow.Setting.Theme.Type);
             var strip = SetEntry(block, entry, style, columns, leader, place, flow);
-            strip.KeepsWithNext = IsTied(block, i) ? KeepStrength.Line : KeepStrength.None;
+            strip.KeepsWithNext = StrengthOf(block, i);
             flow.Add(strip);
         }
     }
 
-    /// <summary>Whether a page must not end behind an entry: what heads others stays with them, and the last of a chapter is not alone.</summary>
-    private static bool IsTied(ContentsBlock block, int index)
+    /// <summary>How an entry holds on to the next: what heads others stays with them, the last of a chapter is not alone, and chapters are whole if they can.</summary>
+    private static KeepStrength StrengthOf(ContentsBlock block, int index)
     {
         var entries = block.Entries;
         if (index + 1 >= entries.Length || entries[index + 1].Level <= 1)
-            return false;
-        return entries[index + 1].Level > entries[index].Level || index + 2 == entries.Length || entries[index + 2].Level <= 1;
+            return KeepStrength.None;
+        var isTied = entries[index + 1].Level > entries[index].Level || index + 2 == entries.Length || entries[index + 2].Level <= 1;
+        return isTied ? KeepStrength.Line : KeepStrength.Soft;
     }
 
     private static Strip SetEntry(
