@@ -16,7 +16,7 @@ public sealed class RandomReportTests
 {
     // Heights leave room for three lines at least, as every page must.
     private static readonly Gen<(int Width, int Height, int[] Kinds)> Reports =
-        Gen.Select(Gen.Int[150, 400], Gen.Int[60, 300], Gen.Int[0, 11].Array[1, 9], (w, h, kinds) => (w, h, kinds));
+        Gen.Select(Gen.Int[150, 400], Gen.Int[60, 300], Gen.Int[0, 16].Array[1, 9], (w, h, kinds) => (w, h, kinds));
 
     [Fact]
     public void Layout_OfAnyReport_KeepsAllText() => Reports.Sample(
@@ -70,6 +70,11 @@ public sealed class RandomReportTests
         8 => b.Paragraph(BlockSample.LinesOf("f", 3).Add(b.Mark("7", "note", 1 + (i * 2)))),
         9 => b.Landscape(l => l.Lines("w", 2), l => l.Table("Key|A", "r|1")),
         10 => b.Table("Key|A", "r|1") with { Notes = [b.Note("a", "a note below the table")] },
+        11 => b.Callout("Box", c => c.Table("Key|A", [.. Enumerable.Range(1, 1 + (i * 2)).Select(r => $"row{r}|{r}")]), c => c.Lines("e", 1)),
+        12 => b.List(true, l => [l.Callout(string.Empty, c => c.Lines("g", 1 + i))], l => []),
+        13 => b.Columns(2, c => c.Callout("In", k => k.Lines("h", 1 + (i * 2))), c => c.List(false, l => [l.Lines("o", 2)])),
+        14 => b.Callout("Out", c => c.Columns(2, k => k.Lines("r", 1 + (i * 3))), c => new QuoteBlock(c.NewId(), [c.Lines("s", 2)], default)),
+        15 => b.List(false, l => [l.Columns(2, c => c.Lines("t", 1 + i), c => c.Paragraph(BlockSample.LinesOf("v", 2).Add(c.Mark("8", "foot", 2))))]),
         _ => new QuoteBlock(b.NewId(), [b.Lines("u", 1 + i)], default),
     };
 
