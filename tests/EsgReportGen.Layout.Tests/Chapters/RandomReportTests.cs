@@ -26,9 +26,10 @@ public sealed class RandomReportTests
             var result = test.LayOut();
             Assert.True(result.Balanced);
             Assert.Equal(Sorted(TextOf(test.Document)), Sorted(result.Text));
+            AssertApart(result);
             Assert.All(result.All.Where(s => s.Tag is not ("header" or "footer")), s => AssertInside(s, result.Document.Pages[s.Page + 1].Size));
         },
-        iter: 300,
+        iter: 400,
         threads: 2);
 
     [Fact]
@@ -42,6 +43,20 @@ public sealed class RandomReportTests
         },
         iter: 30,
         threads: 2);
+
+    /// <summary>No text is printed over other text: two on nearly one line stand beside each other.</summary>
+    private static void AssertApart(LayoutResult result)
+    {
+        foreach (var page in result.All.Where(s => s.Tag is not ("header" or "footer" or "layout")).GroupBy(s => s.Page))
+        {
+            var texts = page.OrderBy(s => s.Y).ToArray();
+            for (var i = 0; i < texts.Length; i++)
+            {
+                for (var k = i + 1; k < texts.Length && texts[k].Y - texts[i].Y < 6; k++)
+                    Assert.True(texts[k].X >= texts[i].Right - 0.1 || texts[i].X >= texts[k].Right - 0.1, $"{texts[i]} over {texts[k]}");
+            }
+        }
+    }
 
     private static void AssertInside(Seen seen, Size page)
     {
