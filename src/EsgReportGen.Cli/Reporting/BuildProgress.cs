@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using EsgReportGen.Stages;
 using Spectre.Console;
 
@@ -7,25 +8,22 @@ namespace EsgReportGen.Cli.Reporting;
 /// <summary>Shows on a terminal which stage a build is in; elsewhere it is silent, since a build takes less than a second.</summary>
 internal sealed class BuildProgress : IProgress<Stage>, IDisposable
 {
-    private readonly IAnsiConsole? console;
-    private int width;
+    private const string ClearLine = "\r\u001b[2K";
 
-    private BuildProgress(IAnsiConsole? console) => this.console = console;
+    private readonly TextWriter? terminal;
 
-    public static BuildProgress Start(ConsoleHost host) => new(host.IsTerminal
-        ? AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Error) })
-        : null);
+    private BuildProgress(TextWriter? terminal) => this.terminal = terminal;
 
-    public void Report(Stage value)
-    {
-        if (console is null)
-            return;
-        var text = FormattableString.Invariant($"[{(int)value + 1}/{(int)Stage.Pdf + 1}] {Describe(value)}");
-        console.Write(new Text("\r" + text.PadRight(width), new Style(Color.Grey)));
-        width = text.Length;
-    }
+    public static BuildProgress Start(ConsoleHost host) => new(host.IsTerminal && UnderstandsAnsi(host) ? host.Error : null);
 
-    public void Dispose() => console?.Write(new Text("\r" + new string(' ', width) + "\r"));
+    // One line that is written over: the console's own progress display would take a thread and longer than the build.
+    public void Report(Stage value) =>
+        terminal?.Write(FormattableString.Invariant($"{ClearLine}\u001b[90m[{(int)value + 1}/{(int)Stage.Pdf + 1}] {Describe(value)}\u001b[0m"));
+
+    public void Dispose() => terminal?.Write(ClearLine);
+
+    private static bool UnderstandsAnsi(ConsoleHost host) =>
+        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Error) }).Profile.Capabilities.Ansi;
 
     private static string Describe(Stage stage) => stage switch
     {
