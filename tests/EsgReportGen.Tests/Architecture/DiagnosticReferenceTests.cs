@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Reflection;
@@ -13,25 +12,20 @@ namespace EsgReportGen.Tests.Architecture;
 /// <summary>Holds all diagnostics to their form, and the reference page <c>src/diagnostics.md</c> to the lists in the code.</summary>
 public sealed class DiagnosticReferenceTests
 {
-    private static readonly ImmutableArray<DiagnosticDescriptor> All =
-        [.. Directory.EnumerateFiles(AppContext.BaseDirectory, "EsgReportGen*.dll").Order(StringComparer.Ordinal).SelectMany(Lists).SelectMany(l => l)];
+    private const BindingFlags Everywhere = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+
+    private static readonly DiagnosticDescriptor[] All =
+    [
+        .. Directory.EnumerateFiles(AppContext.BaseDirectory, "EsgReportGen*.dll").Select(f => Path.GetFileNameWithoutExtension(f))
+            .Where(n => !n.Contains("Test", StringComparison.Ordinal)).SelectMany(n => Assembly.Load(n).GetTypes()).SelectMany(Declared)
+            .DistinctBy(d => d, ReferenceEqualityComparer.Instance).OrderBy(d => d.Id, StringComparer.Ordinal),
+    ];
 
     [Fact]
-    public void Ids_OfAllDiagnostics_AreUnique() => Assert.Empty(All.GroupBy(d => d.Id).Where(g => g.Count() > 1).Select(g => g.Key));
-
-    [Fact]
-    public void Ids_InAList_AreOrdered() =>
-        Assert.All(Directory.EnumerateFiles(AppContext.BaseDirectory, "EsgReportGen*.dll").SelectMany(Lists), l => Assert.Equal(l.Select(d => d.Id).Order(StringComparer.Ordinal), l.Select(d => d.Id)));
-
-    [Fact]
-    public void Descriptors_InSource_AreAllListed()
+    public void Ids_OfAllDiagnostics_AreUnique()
     {
-        var listed = All.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
-        const BindingFlags everywhere = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
-        var declared = Assemblies().SelectMany(a => a.GetTypes())
-            .SelectMany(t => t.GetFields(everywhere).Where(f => f.FieldType == typeof(DiagnosticDescriptor)))
-            .Select(f => ((DiagnosticDescriptor)f.GetValue(null)!).Id);
-        Assert.Subset(listed, declared.ToHashSet(StringComparer.Ordinal));
+        Assert.InRange(All.Length, 150, 999);
+        Assert.Empty(All.GroupBy(d => d.Id).Where(g => g.Count() > 1).Select(g => g.Key));
     }
 
     [Fact]
@@ -57,19 +51,13 @@ public sealed class DiagnosticReferenceTests
     {
         var page = new StringBuilder("# Diagnostics\n\nGenerated from the `…Diagnostics.cs` of each stage: run the tests with `ACCEPT_SNAPSHOTS=true` to renew it.\n");
         page.Append("`{0}` and so on stand for the names at hand.\n\n| id | severity | message | what to do |\n|---|---|---|---|\n");
-        foreach (var d in All.OrderBy(d => d.Id, StringComparer.Ordinal))
+        foreach (var d in All)
             page.Append("| ").Append(d.Id).Append(" | ").Append(d.Severity.ToString().ToLowerInvariant()).Append(" | ").Append(Cell(d.Message)).Append(" | ").Append(Cell(d.Hint ?? "told with the finding")).Append(" |\n");
         return page.ToString();
     }
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
 
-    private static IEnumerable<Assembly> Assemblies() => Directory.EnumerateFiles(AppContext.BaseDirectory, "EsgReportGen*.dll")
-        .Where(f => !f.Contains("Test", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(f => Assembly.Load(Path.GetFileNameWithoutExtension(f)));
-
-    private static IEnumerable<ImmutableArray<DiagnosticDescriptor>> Lists(string file) =>
-        file.Contains("Test", StringComparison.Ordinal) ? [] : Assembly.Load(Path.GetFileNameWithoutExtension(file)).GetTypes()
-            .Select(t => t.GetProperty("All", BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic))
-            .Where(p => p?.PropertyType == typeof(ImmutableArray<DiagnosticDescriptor>))
-            .Select(p => (ImmutableArray<DiagnosticDescriptor>)p!.GetValue(null)!);
+    private static IEnumerable<DiagnosticDescriptor> Declared(Type type) =>
+        type.GetFields(Everywhere).Where(f => f.FieldType == typeof(DiagnosticDescriptor)).Select(f => (DiagnosticDescriptor)f.GetValue(null)!);
 }
