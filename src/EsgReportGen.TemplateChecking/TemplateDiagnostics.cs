@@ -257,6 +257,10 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor BlockInNote = Error(
         "ESG3063", "block within a note", "the note `{0}` holds more than paragraphs", "write it as plain paragraphs");
 
+    /// <summary>A number counted in a magnitude that its unit counts in already.</summary>
+    public static readonly DiagnosticDescriptor ScaledToNothing = Error(
+        "ESG3064", "scaled to nothing", "{0} `{1}` is less than a thousandth when counted in `{2}`", "leave `scale` out, or convert before it with `| in`");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>
         new(id, DiagnosticSeverity.Error, title, message, hint);
 

@@ -22,6 +22,9 @@ public sealed class BadTemplatesTests
     public void Period_OutsideTheSeries_IsTold() => Mistake.InChapter("It is {{ m.ghg.s1 | at 2019 }}.\n", 5, "2019");
 
     [Fact]
+    public void Scale_OfANumberThatIsCountedInMillions_IsTold() => Mistake.InChapter("It is {{ m.ghg.s1 | in \"MtCO2e\" | scale \"million\" }}.\n", 5, "thousandth", "MtCO2e");
+
+    [Fact]
     public void Fact_InInterpolatedString_IsRefused() => Mistake.InChapter("It is {{ $'about {m.ghg.s1}' }}.\n", 5);
 
     [Fact]

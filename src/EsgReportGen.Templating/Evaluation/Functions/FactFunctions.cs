@@ -1,5 +1,8 @@
 using System;
+using System.Globalization;
 using EsgReportGen.Foundation.Periods;
+using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Metrics.Values;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.TemplateChecking.Facts;
 using EsgReportGen.Templating.Facts;
@@ -61,9 +64,24 @@ internal static class FactFunctions
         if (FactRules.Number(fact.Metric, "scale", call.NameSpan) is { } problem)
             throw new TemplateFault(problem);
         var key = call.Text(0) ?? throw call.Wrong();
-        if (call.Context.World.Locale.Magnitude(key) is null)
+        if (call.Context.World.Locale.Magnitude(key) is not { } magnitude)
             throw new TemplateFault(FactRules.UnknownMagnitude(key, call.Context.World.Locale, call.Span(0)));
+        if (InDisplayUnit(fact) is { Amount: not 0 } number && Math.Abs(number.Amount) < magnitude.Factor / 1000)
+        {
+            var amount = number.Amount.ToString(CultureInfo.InvariantCulture);
+            throw new TemplateFault(TemplateDiagnostics.ScaledToNothing.At(call.NameSpan, amount, number.Unit.Code, key));
+        }
+
         return With(fact, f => f with { Format = f.Format with { Magnitude = key } });
+    }
+
+    /// <summary>The number in the unit it will be printed in; null for a fact that is no number, or a change.</summary>
+    private static (decimal Amount, Unit Unit)? InDisplayUnit(Fact fact)
+    {
+        if (fact.Change is not null || fact.Value.Content is not FactContent.Number { Measurement: var measurement })
+            return null;
+        var unit = fact.Format.Unit ?? measurement.Unit;
+        return UnitCatalog.TryConvert(measurement.Amount, measurement.Unit, unit, out var amount) ? (amount, unit) : null;
     }
 
     private static FactObject Decimals(FunctionCall call)
