@@ -56,7 +56,7 @@ internal sealed class Labels
                     CountAll(item.Blocks, draft);
                 break;
             default:
-                CountAll(Inner(block), draft);
+                CountAll(block.Children(), draft);
                 break;
         }
     }
@@ -87,14 +87,4 @@ internal sealed class Labels
     private string Label(LocaleWord word, int number) => locale.Word(word) + "\u00A0" + Number(number);
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private static ImmutableArray<Block> Inner(Block block) => block switch
-    {
-        QuoteBlock quote => quote.Blocks,
-        CalloutBlock callout => callout.Blocks,
-        ColumnsBlock columns => columns.Blocks,
-        KeepBlock keep => keep.Blocks,
-        LandscapeBlock landscape => landscape.Blocks,
-        _ => [],
-    };
 }
