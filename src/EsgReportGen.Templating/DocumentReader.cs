@@ -6,6 +6,7 @@ using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Metrics.Published;
 using EsgReportGen.Metrics.Values;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating.Chapters;
@@ -19,13 +20,14 @@ public static class DocumentReader
 {
     /// <summary>Reads all chapters.</summary>
     /// <param name="values">The facts.</param>
+    /// <param name="history">What earlier editions printed: restated facts get a mark and a note.</param>
     /// <param name="locale">The language's tables.</param>
     /// <param name="sources">The project's files; templates are below <c>templates/</c> and the language's tag.</param>
     /// <param name="language">The language's tag, e.g. <c>en</c>.</param>
     /// <returns>The document, also when there are errors, as far as it could be read; findings in the order of the chapters.</returns>
-    public static Compilation<ReportDocument> Read(MetricValues values, ReportLocale locale, ProjectSources sources, string language)
+    public static Compilation<ReportDocument> Read(MetricValues values, ValueHistory history, ReportLocale locale, ProjectSources sources, string language)
     {
-        var world = new ReportWorld(values, locale, language);
+        var world = new ReportWorld(values, history, locale, language);
         var folder = "templates/" + language;
         var keys = world.Report.Chapters;
         var drafts = new ChapterDraft[keys.Length];

@@ -1,4 +1,5 @@
 using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Metrics.Published;
 using EsgReportGen.Metrics.Reports;
 using EsgReportGen.Metrics.Values;
 using EsgReportGen.TemplateChecking.Facts;
@@ -9,9 +10,10 @@ namespace EsgReportGen.Templating;
 /// <summary>What all chapters read and none changes: the facts, their paths and the language.</summary>
 internal sealed class ReportWorld
 {
-    public ReportWorld(MetricValues values, ReportLocale locale, string language)
+    public ReportWorld(MetricValues values, ValueHistory history, ReportLocale locale, string language)
     {
         Values = values;
+        History = history;
         Locale = locale;
         Language = language;
         Facts = FactTree.Create(values.Catalog);
@@ -21,6 +23,9 @@ internal sealed class ReportWorld
 
     /// <summary>The facts.</summary>
     public MetricValues Values { get; }
+
+    /// <summary>What earlier editions printed.</summary>
+    public ValueHistory History { get; }
 
     /// <summary>The report's definition.</summary>
     public ReportDefinition Report => Values.Catalog.Report;

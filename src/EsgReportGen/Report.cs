@@ -1,5 +1,6 @@
 using System;
 using EsgReportGen.Document;
+using EsgReportGen.Facts.Ledger;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Metrics.Values;
 
@@ -9,8 +10,9 @@ namespace EsgReportGen;
 /// <param name="Values">The facts.</param>
 /// <param name="Document">The text as meaning.</param>
 /// <param name="Pages">The text on pages.</param>
-/// <param name="Pdf">The file; empty when only checks were asked for.</param>
-public sealed record Report(MetricValues Values, ReportDocument Document, PagedDocument Pages, ReadOnlyMemory<byte> Pdf)
+/// <param name="Ledger">The passport of each number.</param>
+/// <param name="Pdf">The file; empty when only checks were asked for, or a check has errors.</param>
+public sealed record Report(MetricValues Values, ReportDocument Document, PagedDocument Pages, FactsLedger Ledger, ReadOnlyMemory<byte> Pdf)
 {
     /// <summary>Name of the output file without its ending: <c>&lt;report id&gt;.&lt;language&gt;</c>.</summary>
     public string FileName => Document.Metadata.Id + "." + Document.Language;

@@ -1,3 +1,7 @@
+using EsgReportGen.Facts.Claims;
+using EsgReportGen.Facts.Ledger;
+using EsgReportGen.Facts.Numerals;
+using EsgReportGen.Facts.Publication;
 using EsgReportGen.Formulas;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Layout;
@@ -15,19 +19,27 @@ public static class ReportCompiler
     /// <param name="world">Where the project's files come from.</param>
     /// <param name="options">What to make.</param>
     /// <param name="progress">Hears the name of each stage when it begins; null for nobody.</param>
-    /// <returns>The report and all findings. A stage reports all it finds; the stage after one with errors is not begun.</returns>
+    /// <returns>
+    /// The report and all findings. A stage reports all it finds; the stage after one with errors is not begun. Errors of the checks (publication,
+    /// claims, numerals) do not keep later stages from finding theirs: then there is a report, but without a file.
+    /// </returns>
     public static Compilation<Report> Compile(IReportWorld world, ReportOptions options, System.IProgress<Stage>? progress = null)
     {
         var run = new StageRun(progress);
         return run.Begin(Stage.Files).Keep(ProjectReader.Read(world)) is { } sources
             && run.Begin(Stage.Metrics).Keep(MetricLoader.Load(sources)) is { } catalog
             && run.Begin(Stage.Formulas).Keep(FormulaEvaluator.Evaluate(catalog)) is { } values
+            && run.Begin(Stage.Publication).Check(PublicationLock.Check(values)) is { } history
+            && run.Begin(Stage.Evidence).Keep(EvidenceReader.Read(world, catalog)) is { } evidence
             && run.Begin(Stage.Look).Keep(LookReader.Read(world, sources, catalog.Report, options.Language)) is { } look
-            && run.Begin(Stage.Templates).Keep(DocumentReader.Read(values, look.Locale, sources, look.Language)) is { } document
+            && run.Begin(Stage.Templates).Keep(DocumentReader.Read(values, history, look.Locale, sources, look.Language)) is { } document
+            && run.Begin(Stage.Claims).Check(ClaimChecker.Check(values, history, document, look.Locale)) is { } claims
             && run.Begin(Stage.Pictures).Keep(PictureReader.Read(world, document)) is { } images
             && run.Begin(Stage.Layout).Keep(ReportLayouter.Layout(document, look.Theme, look.Fonts, images, look.Locale)) is { } pages
-            && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, look.Theme, document, pages, options)) is { } pdf
-            ? run.Finish(new Report(values, document, pages, pdf.Bytes))
+            && run.Begin(Stage.Numerals).Check(NumeralChecker.Check(values, document, pages, claims, look.Locale)) is { } numerals
+            && run.Begin(Stage.Ledger).Do(LedgerBuilder.Build(values, history, document, pages, claims, numerals, evidence)) is { } ledger
+            && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, look.Theme, document, pages, ledger, options.ChecksOnly || run.HasErrors)) is { } pdf
+            ? run.Finish(new Report(values, document, pages, ledger, pdf.Bytes))
             : run.Finish<Report>(null);
     }
 }

@@ -12,6 +12,7 @@ using EsgReportGen.Graphics.Images;
 using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout;
 using EsgReportGen.Metrics;
+using EsgReportGen.Metrics.Published;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Values;
 using EsgReportGen.Pdf;
@@ -54,7 +55,7 @@ public class StageBenchmarks
     public MetricValues EvaluateFormulas() => FormulaEvaluator.Evaluate(catalog).Output!;
 
     [Benchmark]
-    public ReportDocument ReadTemplates() => DocumentReader.Read(values, ReportLocale.English, sources, "en").Output!;
+    public ReportDocument ReadTemplates() => DocumentReader.Read(values, ValueHistory.Empty, ReportLocale.English, sources, "en").Output!;
 
     [Benchmark]
     public PagedDocument LayOut() => ReportLayouter.Layout(document, theme, fonts, ImageCatalog.Empty, ReportLocale.English).Output!;

@@ -9,6 +9,7 @@ using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics;
+using EsgReportGen.Metrics.Published;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Values;
 
@@ -70,7 +71,7 @@ internal sealed class TemplateProject
               chapters: [{{listed ?? string.Join(", ", chapters.Select(c => c.Key))}}]
             """;
         var sources = new ProjectSources(chapters.Select(c => new SourceFile($"templates/en/{c.Key}.md", c.Text)));
-        return DocumentReader.Read(Loaded.GetOrAdd(report, Load), ReportLocale.English, sources, "en");
+        return DocumentReader.Read(Loaded.GetOrAdd(report, Load), ValueHistory.Empty, ReportLocale.English, sources, "en");
     }
 
     /// <summary>The first chapter's blocks behind its title; no findings allowed.</summary>

@@ -30,10 +30,15 @@ internal sealed class BuildProgress : IProgress<Stage>, IDisposable
         Stage.Files => "reading files",
         Stage.Metrics => "reading metrics",
         Stage.Formulas => "computing formulas and checks",
+        Stage.Publication => "comparing with earlier editions",
+        Stage.Evidence => "reading source documents",
         Stage.Look => "reading locale, theme and fonts",
         Stage.Templates => "reading templates",
+        Stage.Claims => "checking claims",
         Stage.Pictures => "reading pictures",
         Stage.Layout => "laying out pages",
+        Stage.Numerals => "checking numerals",
+        Stage.Ledger => "gathering the ledger",
         _ => "writing the PDF",
     };
 }

@@ -21,4 +21,22 @@ public sealed record Citation(
     string Raw,
     string Printed,
     SourceSpan Template,
-    SourceSpan Source);
+    SourceSpan Source)
+{
+    /// <summary>The period that a change compares with; null for the value itself.</summary>
+    public Period? From { get; init; }
+
+    /// <summary>How the raw value became the printed digits; null where no number is printed.</summary>
+    public CitedRounding? Rounding { get; init; }
+}
+
+/// <summary>How a raw value became the digits on the page. A value.</summary>
+/// <param name="Shown">The number that the digits say, counted in <paramref name="Unit"/> and <paramref name="Magnitude"/>.</param>
+/// <param name="Decimals">Decimals printed, 0..28.</param>
+/// <param name="Unit">Code of the unit printed in, e.g. <c>MtCO2e</c>; <c>%</c> or <c>pp</c> for a change.</param>
+/// <param name="Magnitude">Key of the magnitude word that it is counted in, e.g. <c>million</c>; empty for none.</param>
+public readonly record struct CitedRounding(decimal Shown, int Decimals, string Unit, string Magnitude)
+{
+    /// <summary>Units of the last printed digit that a table moved the number by, so that its rounded parts add up; 0 for none.</summary>
+    public int Moved { get; init; }
+}

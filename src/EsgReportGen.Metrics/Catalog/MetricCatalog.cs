@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Metrics.Frameworks;
+using EsgReportGen.Metrics.Published;
 using EsgReportGen.Metrics.Reports;
 using EsgReportGen.Metrics.Targets;
 
@@ -45,6 +46,9 @@ public sealed class MetricCatalog
 
     /// <summary>Targets in declared order.</summary>
     public ImmutableArray<TargetDefinition> Targets { get; init; } = [];
+
+    /// <summary>What earlier editions printed, in the order in which report.yaml lists the editions; only those that name a list of values.</summary>
+    public ImmutableArray<PublishedEdition> Published { get; init; } = [];
 
     /// <summary>Frameworks that have a file, ordered by its path.</summary>
     public ImmutableArray<FrameworkDefinition> Frameworks { get; init; } = [];

@@ -35,6 +35,9 @@ public sealed class MetricValues
     /// <summary>The catalog that the facts belong to.</summary>
     public MetricCatalog Catalog { get; }
 
+    /// <summary>Which facts add up to which, in the catalog's order of totals; a total may have several (a formula, each of its breakdowns).</summary>
+    public ImmutableArray<SumRelation> Sums { get; init; } = [];
+
     /// <summary>All facts, in the catalog's order of metrics, then by period.</summary>
     public ImmutableArray<MetricValue> All { get; }
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using EsgReportGen.Document;
+using EsgReportGen.Facts.Ledger;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Graphics.Frames;
@@ -11,15 +12,16 @@ using EsgReportGen.Worlds;
 
 namespace EsgReportGen.Stages;
 
-/// <summary>The bytes of a finished file; empty when only checks were asked for.</summary>
+/// <summary>The bytes of a finished file; empty when only checks were asked for or an error was found.</summary>
 internal sealed record PdfFile(ReadOnlyMemory<byte> Bytes);
 
-/// <summary>Writes the PDF, unless only checks were asked for.</summary>
+/// <summary>Writes the PDF, unless only checks were asked for or an error was found.</summary>
 internal static class PdfStage
 {
-    public static Compilation<PdfFile> Write(IReportWorld world, ReportDefinition report, Theme theme, ReportDocument document, PagedDocument pages, ReportOptions options)
+    public static Compilation<PdfFile> Write(IReportWorld world, ReportDefinition report, Theme theme, ReportDocument document, PagedDocument pages, FactsLedger ledger, bool isCheckOnly)
     {
-        if (options.ChecksOnly)
+        _ = ledger;
+        if (isCheckOnly)
             return new Compilation<PdfFile>(new PdfFile(default), []);
 
         // The report's own date comes first: a rebuild years later is still the report of that day.

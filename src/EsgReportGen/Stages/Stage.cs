@@ -12,17 +12,32 @@ public enum Stage
     /// <summary>Formulas become values, and checks are made.</summary>
     Formulas,
 
+    /// <summary>Facts are held against what earlier editions printed.</summary>
+    Publication,
+
+    /// <summary>Source documents are read.</summary>
+    Evidence,
+
     /// <summary>Language, theme and fonts are read.</summary>
     Look,
 
     /// <summary>Templates become a document.</summary>
     Templates,
 
+    /// <summary>Claims of the text are held against the facts.</summary>
+    Claims,
+
     /// <summary>Pictures are read.</summary>
     Pictures,
 
     /// <summary>The document becomes pages.</summary>
     Layout,
+
+    /// <summary>Numerals on the pages are held against the facts.</summary>
+    Numerals,
+
+    /// <summary>The passport of each number is gathered.</summary>
+    Ledger,
 
     /// <summary>Pages become a file.</summary>
     Pdf,

@@ -11,6 +11,9 @@ internal sealed class StageRun
 
     public StageRun(IProgress<Stage>? progress) => this.progress = progress;
 
+    /// <summary>Whether an error was found so far.</summary>
+    public bool HasErrors => findings.HasErrors;
+
     /// <summary>Tells that a stage begins.</summary>
     public StageRun Begin(Stage stage)
     {
@@ -25,6 +28,18 @@ internal sealed class StageRun
         findings.AddRange(stage.Diagnostics);
         return stage.Succeeded ? stage.Output : null;
     }
+
+    /// <summary>A check's output, also when it has errors: they fail the report, but what comes after does not build on what was checked.</summary>
+    public T? Check<T>(Compilation<T> check)
+        where T : class
+    {
+        findings.AddRange(check.Diagnostics);
+        return check.Output;
+    }
+
+    /// <summary>The output of a step that cannot find anything.</summary>
+    public T Do<T>(T output)
+        where T : class => output;
 
     public Compilation<T> Finish<T>(T? output)
         where T : class =>

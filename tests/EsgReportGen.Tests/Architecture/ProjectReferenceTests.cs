@@ -19,8 +19,9 @@ public sealed class ProjectReferenceTests
         ["Templating"] = ["Foundation", "Metrics", "TemplateChecking", "Document"],
         ["Graphics"] = ["Foundation"],
         ["Layout"] = ["Foundation", "Document", "Graphics"],
+        ["Facts"] = ["Foundation", "Metrics", "Formulas", "Document", "Graphics"],
         ["Pdf"] = ["Foundation", "Document", "Graphics"],
-        [""] = ["Foundation", "Metrics", "Formulas", "TemplateChecking", "Document", "Templating", "Graphics", "Layout", "Pdf"],
+        [""] = ["Foundation", "Metrics", "Formulas", "TemplateChecking", "Document", "Templating", "Graphics", "Layout", "Facts", "Pdf"],
         ["Cli"] = [""],
     };
 
