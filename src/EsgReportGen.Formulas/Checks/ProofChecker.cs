@@ -11,21 +11,20 @@ namespace EsgReportGen.Formulas.Checks;
 /// <summary>Holds published values against the formulas that they must equal (<c>proof:</c>).</summary>
 internal sealed class ProofChecker(BindingContext context, DiagnosticBag diagnostics)
 {
-    public void Check(IReadOnlyList<MetricSeries> all)
+    public void Check(IReadOnlyList<MetricSeries> all, IReadOnlyDictionary<MetricSeries, CompiledFormula> proofs)
     {
         foreach (var series in all)
         {
-            if (series.Metric.Proof is { } proof)
+            if (proofs.TryGetValue(series, out var proof))
                 Check(series, proof);
         }
     }
 
-    private void Check(MetricSeries series, SourcedText proof)
+    private void Check(MetricSeries series, CompiledFormula proof)
     {
-        var text = new FormulaText(proof);
-        if (FormulaParser.Parse(text, diagnostics) is not { } syntax
+        if (proof.Syntax is not { } syntax
             || new FormulaBinder(context, diagnostics).Bind(syntax) is not { } bound
-            || new TraitAgreement(context, diagnostics).Fit(series.Metric, bound, text) is not { Type.IsTruth: false } fitted)
+            || new TraitAgreement(context, diagnostics).Fit(series.Metric, bound, proof.Text) is not { Type.IsTruth: false } fitted)
         {
             return;
         }
@@ -43,20 +42,20 @@ internal sealed class ProofChecker(BindingContext context, DiagnosticBag diagnos
             if (!exact.IsNumber)
                 continue;
             if (mode == ComparisonMode.Written ? !WrittenComparison.Holds(FormulaOperator.Equal, entry.Value, asWritten) : !FormulaComparison.IsPossible(FormulaOperator.Equal, entry.Value, exact))
-                Report(series, entry, mode == ComparisonMode.Written ? asWritten : exact, proof);
+                Report(series, entry, mode == ComparisonMode.Written ? asWritten : exact, proof.Text.Span);
             else
                 blindness.See(entry.Value, exact, WrittenComparison.Holds(FormulaOperator.Equal, entry.Value, asWritten));
         }
 
         if (mode == ComparisonMode.Interval)
-            blindness.Report(diagnostics, proof.Span);
+            blindness.Report(diagnostics, proof.Text.Span);
     }
 
-    private void Report(MetricSeries series, SeriesEntry entry, FormulaValue computed, SourcedText proof)
+    private void Report(MetricSeries series, SeriesEntry entry, FormulaValue computed, SourceSpan proof)
     {
         var value = NumberText.Of(entry.Value, series.Unit);
         diagnostics.Add(FormulasDiagnostics.ProofFails
             .At(entry.Fact.Provenance.Span, series.Metric.Id.Text, value, entry.Fact.Period.ToString(), NumberText.OfRange(computed, series.Unit))
-            .WithRelated(proof.Span, "the proof stands here"));
+            .WithRelated(proof, "the proof stands here"));
     }
 }

@@ -5,8 +5,10 @@ using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Formulas.Binding;
 using EsgReportGen.Formulas.Checks;
+using EsgReportGen.Formulas.Sums;
 using EsgReportGen.Formulas.Syntax;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Values;
@@ -20,6 +22,7 @@ internal sealed class EvaluationSession
     private readonly DiagnosticBag diagnostics = new();
     private readonly List<MetricSeries> all;
     private readonly Dictionary<MetricSeries, CompiledFormula> formulas = [];
+    private readonly Dictionary<MetricSeries, CompiledFormula> proofs = [];
     private readonly BindingContext context;
 
     public EvaluationSession(MetricCatalog catalog)
@@ -45,19 +48,26 @@ internal sealed class EvaluationSession
         }
 
         new BreakdownChecker(context.Names, diagnostics).Check(all);
-        new ProofChecker(context, diagnostics).Check(all);
+        new ProofChecker(context, diagnostics).Check(all, proofs);
         new CheckRunner(context, diagnostics).Check(catalog.Checks);
         return new Compilation<MetricValues>(Values(), DiagnosticOrder.Sort(diagnostics.ToImmutable()));
     }
 
     private void Read(MetricSeries series)
     {
+        if (series.Metric.Proof is { } proof)
+            proofs.Add(series, Parse(proof));
         if (series.Metric.Formula is not { } source)
             return;
+        var formula = Parse(source);
+        series.IsBroken = formula.Syntax is null;
+        formulas.Add(series, formula);
+    }
+
+    private CompiledFormula Parse(SourcedText source)
+    {
         var text = new FormulaText(source);
-        var syntax = FormulaParser.Parse(text, diagnostics);
-        series.IsBroken = syntax is null;
-        formulas.Add(series, new CompiledFormula(text, syntax));
+        return new CompiledFormula(text, FormulaParser.Parse(text, diagnostics));
     }
 
     private List<Dependency> NeedsOf(MetricSeries series)
@@ -154,6 +164,6 @@ internal sealed class EvaluationSession
                 units[series.Metric.Id.Text] = unit;
         }
 
-        return new MetricValues(catalog, values.ToImmutable(), units.ToImmutable());
+        return new MetricValues(catalog, values.ToImmutable(), units.ToImmutable()) { Sums = new SumFinder(context.Names).Find(all, [formulas, proofs]) };
     }
 }
