@@ -14,10 +14,16 @@ namespace EsgReportGen.Cli;
 /// <param name="SourceDateEpoch">The variable <c>SOURCE_DATE_EPOCH</c>; null if it is not set.</param>
 internal sealed record ConsoleHost(string Folder, TextWriter Output, TextWriter Error, bool IsTerminal, string? SourceDateEpoch)
 {
+    /// <summary>The calendar year in which the program runs: what <c>esg new</c> takes for the year after the one reported on. Nothing else asks for it.</summary>
+    public int CurrentYear { get; init; } = 2026;
+
     public static ConsoleHost FromProcess() => new(
         Environment.CurrentDirectory,
         Console.Out,
         Console.Error,
         !Console.IsErrorRedirected && !Console.IsOutputRedirected,
-        Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"));
+        Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"))
+    {
+        CurrentYear = DateTime.UtcNow.Year,
+    };
 }

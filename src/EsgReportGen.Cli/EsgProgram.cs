@@ -13,6 +13,7 @@ internal static class EsgProgram
         var root = new RootCommand("Turns YAML metric files and Markdown templates into a finished, provable ESG report.");
         root.Subcommands.Add(BuildCommand.Create(host));
         root.Subcommands.Add(CheckCommand.Create(host));
+        root.Subcommands.Add(NewCommand.Create(host));
         root.Options.Add(LicensesOption.Create(host));
 
         var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };

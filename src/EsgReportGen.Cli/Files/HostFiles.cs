@@ -2,7 +2,10 @@
 #pragma warning disable RS0030
 
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
 
 namespace EsgReportGen.Cli.Files;
 
@@ -29,8 +32,64 @@ internal static class HostFiles
         }
     }
 
+    /// <summary>Makes a folder with files: all of them, or none.</summary>
+    /// <param name="folder">The folder, absolute; not there yet, or without any of the files.</param>
+    /// <param name="files">Paths below it, with slashes, and texts, which are written as UTF-8.</param>
+    /// <returns>Null when all were written; otherwise what the system said.</returns>
+    public static string? WriteNew(string folder, ImmutableArray<(string Path, string Text)> files)
+    {
+        var isNew = !Directory.Exists(folder);
+        var staging = Path.Combine(folder, ".esg-new.part");
+        var moved = new List<string>();
+        try
+        {
+            foreach (var (path, text) in files)
+            {
+                var target = Path.Combine(staging, path);
+                Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+                File.WriteAllText(target, text);
+            }
+
+            foreach (var entry in Directory.GetFileSystemEntries(staging))
+            {
+                var target = Path.Combine(folder, Path.GetFileName(entry));
+                Directory.Move(entry, target);
+                moved.Add(target);
+            }
+
+            Directory.Delete(staging);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            foreach (var path in isNew ? [folder] : moved.Append(staging))
+                TryDeleteTree(path);
+            return e.Message;
+        }
+    }
+
+    /// <summary>The name of something that stands in a folder, apart from git's own files; null if the folder is empty or not there.</summary>
+    public static string? FirstEntry(string folder) => File.Exists(folder) ? Path.GetFileName(folder)
+        : !Directory.Exists(folder) ? null
+        : Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Where(n => n != ".git").Min(StringComparer.Ordinal);
+
     /// <summary>Whether there is such a folder.</summary>
     public static bool FolderExists(string path) => Directory.Exists(path);
+
+    private static void TryDeleteTree(string path)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+                Directory.Delete(path, recursive: true);
+            else
+                File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // As below: the first problem is the one to tell.
+        }
+    }
 
     private static void TryDelete(string path)
     {
