@@ -261,6 +261,16 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor ScaledToNothing = Error(
         "ESG3064", "scaled to nothing", "{0} `{1}` is less than a thousandth when counted in `{2}`", "leave `scale` out, or convert before it with `| in`");
 
+    /// <summary>Printed digits that do not add up in a table that promises it.</summary>
+    public static readonly DiagnosticDescriptor PrintedSumOff = Error(
+        "ESG3095", "printed sum is off", "`{0}` prints {1} for {2}, but its printed parts add up to {3}: {4}",
+        "print more decimals, or write `rounding: largest-remainder` to move last digits, or `rounding: note` to say that rounding is the cause");
+
+    /// <summary>Printed digits that cannot be made to add up.</summary>
+    public static readonly DiagnosticDescriptor RoundingImpossible = Warning(
+        "ESG3096", "rounding cannot add up", "`{0}` prints {1} for {2}, and moving last digits cannot bring its parts there from {3}: {4}",
+        "print more decimals, or write `rounding: note`: the table says now that figures may not add up");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>
         new(id, DiagnosticSeverity.Error, title, message, hint);
 

@@ -7,6 +7,7 @@ using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics;
 using EsgReportGen.Metrics.Published;
@@ -45,6 +46,8 @@ internal sealed class TemplateProject
 
     private static readonly ConcurrentDictionary<string, MetricValues> Loaded = new(System.StringComparer.Ordinal);
     private readonly List<(string Key, string Text)> chapters = [];
+    private string metrics = Metrics;
+    private ImmutableArray<SumRelation> sums = [];
 
     public static TemplateProject With(string body) => new TemplateProject().Chapter("a", "# Title\n\n" + body);
 
@@ -53,6 +56,14 @@ internal sealed class TemplateProject
     public TemplateProject Chapter(string key, string text)
     {
         chapters.Add((key, text));
+        return this;
+    }
+
+    /// <summary>Other metrics, and sums such as <c>total = a + b - c</c>.</summary>
+    public TemplateProject Of(string yaml, params string[] relations)
+    {
+        metrics = yaml;
+        sums = [.. relations.Select(Relation)];
         return this;
     }
 
@@ -71,7 +82,9 @@ internal sealed class TemplateProject
               chapters: [{{listed ?? string.Join(", ", chapters.Select(c => c.Key))}}]
             """;
         var sources = new ProjectSources(chapters.Select(c => new SourceFile($"templates/en/{c.Key}.md", c.Text)));
-        return DocumentReader.Read(Loaded.GetOrAdd(report, Load), ValueHistory.Empty, ReportLocale.English, sources, "en");
+        var loaded = Loaded.GetOrAdd(report + metrics, _ => Load(report, metrics));
+        var values = new MetricValues(loaded.Catalog, loaded.All, UnitsOf(loaded.Catalog)) { Sums = sums };
+        return DocumentReader.Read(values, ValueHistory.Empty, ReportLocale.English, sources, "en");
     }
 
     /// <summary>The first chapter's blocks behind its title; no findings allowed.</summary>
@@ -113,9 +126,15 @@ internal sealed class TemplateProject
         _ => "?",
     };
 
-    private static MetricValues Load(string report)
+    private static SumRelation Relation(string text)
     {
-        var catalog = MetricLoader.Load(new ProjectSources([new("content/report.yaml", report), new("content/metrics/all.yaml", Metrics)]));
+        var words = text.Split(' ');
+        return new SumRelation(words[0], [.. Enumerable.Range(1, (words.Length - 1) / 2).Select(i => new Addend(words[2 * i], words[(2 * i) - 1] == "-"))]);
+    }
+
+    private static MetricValues Load(string report, string metrics)
+    {
+        var catalog = MetricLoader.Load(new ProjectSources([new("content/report.yaml", report), new("content/metrics/all.yaml", metrics)]));
         Assert.Empty(catalog.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
         return Declared(catalog.Output!);
     }
@@ -124,7 +143,9 @@ internal sealed class TemplateProject
     {
         var values = catalog.Metrics.SelectMany(m => m.Values.Select(v =>
             new MetricValue(m, v.Period, v.Content, [.. m.Notes, .. v.Notes], new Provenance(v.Span, v, [])))).ToImmutableArray();
-        var units = catalog.Metrics.Where(m => m.Unit is not null).ToImmutableDictionary(m => m.Id.Text, m => m.Unit!, System.StringComparer.Ordinal);
-        return new MetricValues(catalog, values, units);
+        return new MetricValues(catalog, values, UnitsOf(catalog));
     }
+
+    private static ImmutableDictionary<string, Unit> UnitsOf(MetricCatalog catalog) =>
+        catalog.Metrics.Where(m => m.Unit is not null).ToImmutableDictionary(m => m.Id.Text, m => m.Unit!, System.StringComparer.Ordinal);
 }

@@ -36,6 +36,7 @@ internal static class EnglishWords
         [LocaleWord.Versus] = "vs",
         [LocaleWord.To] = "to",
         [LocaleWord.Rounding] = "Figures may not add up because of rounding.",
+        [LocaleWord.Moved] = "Rounded on its own this is {}; its last digit is moved so that the figures add up.",
         [LocaleWord.LinkToPage] = "Go to page",
         [LocaleWord.LinkToWeb] = "Open",
     }.ToImmutableDictionary();

@@ -81,6 +81,9 @@ public enum LocaleWord
     /// <summary>The remark that rounded parts may not add up.</summary>
     Rounding,
 
+    /// <summary>The remark that a last digit was moved so that a table adds up, with <c>{}</c> where the figure rounded on its own stands.</summary>
+    Moved,
+
     /// <summary>Said of a link within the report, before the page number.</summary>
     LinkToPage,
 

@@ -43,6 +43,7 @@ public sealed partial class ReportLocale
         var unit = format.Unit ?? (magnitude is null ? measurement.Unit : WithoutMultiple(measurement.Unit));
         if (ShownValue.Of(measurement, unit, magnitude?.Factor ?? 1, format.Decimals) is not { } value)
             return Format(measurement, format with { Unit = null, Magnitude = null });
+        value = value.Moved(format.Moved);
         var text = FormatNumber(value.Shown, value.Decimals, format.ShowsPlus);
         if (magnitude is not null)
             text = Join(text, magnitude.Word);
@@ -50,7 +51,7 @@ public sealed partial class ReportLocale
             text = WithUnit(text, unit, value.Shown, value.Decimals, magnitude is not null);
         if (!format.OmitsQualifier && measurement.Qualifier != Qualifier.Exact)
             text = Qualify(text, measurement.Qualifier);
-        return new FormattedValue(text, value.Shown, value.Decimals, value.LosesDigits);
+        return new FormattedValue(text, value.Shown, value.Decimals, value.LosesDigits) { Unit = unit, Exact = value.Exact, Step = value.Step };
     }
 
     private string Qualify(string text, Qualifier qualifier)

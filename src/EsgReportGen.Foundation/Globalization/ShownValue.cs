@@ -9,6 +9,15 @@ namespace EsgReportGen.Foundation.Globalization;
 /// <param name="LosesDigits">Whether the wanted decimals round a known digit away.</param>
 internal readonly record struct ShownValue(decimal Shown, int Decimals, bool LosesDigits)
 {
+    /// <summary>The number before rounding.</summary>
+    public decimal Exact { get; private init; }
+
+    /// <summary>The worth of the digit that it was rounded to.</summary>
+    public decimal Step { get; private init; }
+
+    /// <summary>The same with some last digits added.</summary>
+    public ShownValue Moved(int digits) => this with { Shown = Shown + (digits * Step) };
+
     /// <summary>Works out what is printed; the rules are those of <see cref="ReportLocale.Format"/>.</summary>
     /// <returns>Null if the converted number is too large for a decimal.</returns>
     public static ShownValue? Of(Measurement value, Unit unit, decimal magnitude, int? wantedDecimals)
@@ -20,10 +29,14 @@ internal readonly record struct ShownValue(decimal Shown, int Decimals, bool Los
         var places = KnownPlaces(value, factor, exact);
         var known = Rounded(exact, places, value.Qualifier);
         if (wantedDecimals is not { } wanted)
-            return new ShownValue(known, Math.Max(0, places), false);
+            return new ShownValue(known, Math.Max(0, places), false) { Exact = exact, Step = StepOf(places) };
         var shown = Rounded(exact, wanted, value.Qualifier);
-        return new ShownValue(shown, wanted, wanted < places && shown != known);
+        return new ShownValue(shown, wanted, wanted < places && shown != known) { Exact = exact, Step = StepOf(wanted) };
     }
+
+    private static decimal StepOf(int places) => places >= 0
+        ? 1 / DecimalRounding.PowerOfTen(Math.Min(28, places))
+        : DecimalRounding.PowerOfTen(Math.Min(28, -places));
 
     /// <summary>The place of the last known digit of the converted amount, as a number of decimals; negative for tens and above.</summary>
     private static int KnownPlaces(Measurement value, UnitFactor factor, decimal exact)

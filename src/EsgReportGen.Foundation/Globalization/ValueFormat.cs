@@ -23,6 +23,9 @@ public sealed record ValueFormat
     /// <summary>Leave the qualifier's words out.</summary>
     public bool OmitsQualifier { get; init; }
 
+    /// <summary>Last digits to add to the rounded number, so that the figures of a table add up; negative to take away, 0 as a rule.</summary>
+    public int Moved { get; init; }
+
     /// <summary>Print a plus sign before positive numbers, as changes do.</summary>
     public bool ShowsPlus { get; init; }
 }

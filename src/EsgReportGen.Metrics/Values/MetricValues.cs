@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Metrics.Catalog;
@@ -12,6 +13,8 @@ public sealed class MetricValues
     private readonly Dictionary<(string Id, Period Period), MetricValue> byKey = [];
     private readonly Dictionary<string, ImmutableArray<MetricValue>> byMetric = new(System.StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, Unit> units;
+    private readonly ImmutableArray<SumRelation> sums = [];
+    private readonly ILookup<string, SumRelation> sumsByTotal = NoSums;
 
     /// <param name="catalog">The catalog that the facts belong to.</param>
     /// <param name="values">The facts, grouped by metric, in ascending order of period within one.</param>
@@ -36,10 +39,19 @@ public sealed class MetricValues
     public MetricCatalog Catalog { get; }
 
     /// <summary>Which facts add up to which, in the catalog's order of totals; a total may have several (a formula, each of its breakdowns).</summary>
-    public ImmutableArray<SumRelation> Sums { get; init; } = [];
+    public ImmutableArray<SumRelation> Sums
+    {
+        get => sums;
+        init => (sums, sumsByTotal) = (value, value.ToLookup(s => s.Total, System.StringComparer.Ordinal));
+    }
 
     /// <summary>All facts, in the catalog's order of metrics, then by period.</summary>
     public ImmutableArray<MetricValue> All { get; }
+
+    private static ILookup<string, SumRelation> NoSums { get; } = System.Array.Empty<SumRelation>().ToLookup(s => s.Total, System.StringComparer.Ordinal);
+
+    /// <summary>What adds up to a metric, in the order of <see cref="Sums"/>; empty for one that is no total.</summary>
+    public IEnumerable<SumRelation> SumsOf(string id) => sumsByTotal[id];
 
     /// <summary>The fact of a metric for a period; null if nothing is said, not even why.</summary>
     /// <remarks>A metric of instants has for a year the fact of its last day.</remarks>

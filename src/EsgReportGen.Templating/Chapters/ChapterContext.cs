@@ -63,7 +63,11 @@ internal sealed class ChapterContext
     {
         var id = new CitationId(index, citations.Count);
         citations.Add(new Citation(
-            id, fact.Metric.Id.Text, fact.Period, fact.Operation, FactText.Raw(fact), printed, template, fact.Value.Provenance.Span));
+            id, fact.Metric.Id.Text, fact.Period, fact.Operation, FactText.Raw(fact), printed, template, fact.Value.Provenance.Span)
+        {
+            From = fact.Change?.From,
+            Rounding = World.Text.Rounding(fact),
+        });
         return id;
     }
 }

@@ -46,6 +46,19 @@ internal sealed class NoteMarks
         return result.ToImmutable();
     }
 
+    /// <summary>Adds the mark of a note of the tool's own behind a content.</summary>
+    /// <param name="content">The content that the note is about.</param>
+    /// <param name="key">Tells the notes of the tool apart: the same key is the same note. It holds a blank, which no id does.</param>
+    /// <param name="words">What it says, asked where its first mark stands.</param>
+    /// <param name="span">Where the mark stands.</param>
+    public ImmutableArray<Inline> AppendOwn(ImmutableArray<Inline> content, string key, Func<ImmutableArray<Inline>> words, SourceSpan span)
+    {
+        var node = chapter.NextNode();
+        if (!byId.TryGetValue(key, out var note))
+            note = Add(key, chapter.NextNode(), words(), span);
+        return content.Add(new NoteReferenceInline(node, note, span));
+    }
+
     private Note? Find(string id)
     {
         if (byId.TryGetValue(id, out var known))
@@ -57,9 +70,14 @@ internal sealed class NoteMarks
         var content = InlineMarkdown.Read(text, chapter);
         if (content.IsEmpty)
             return null;
+        return Add(id, node, content, text.Span);
+    }
+
+    private Note Add(string key, Foundation.Identity.NodeId node, ImmutableArray<Inline> content, SourceSpan span)
+    {
         var mark = placement == NotePlacement.BelowTable ? Letter(notes.Count) : chapter.NextNoteMark();
-        var note = new Note(node, mark, placement, content, text.Span);
-        byId.Add(id, note);
+        var note = new Note(node, mark, placement, content, span);
+        byId.Add(key, note);
         notes.Add(note);
         return note;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using EsgReportGen.Document.Citations;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Metrics.Values;
@@ -35,6 +36,17 @@ internal sealed class FactText
             FactContent.YesNo answer => locale.Print(answer.Value),
             _ => Value(fact),
         };
+
+    /// <summary>A number as it is printed, with what its digits say; null for a change and for what is no number.</summary>
+    public FormattedValue? Figures(Fact fact) =>
+        fact is { Change: null, Value.Content: FactContent.Number number } ? locale.Format(number.Measurement, Format(fact)) : null;
+
+    /// <summary>How a fact became the digits on the page, for citations; null where no number is printed.</summary>
+    public CitedRounding? Rounding(Fact fact) => fact.Change is { } change
+        ? new CitedRounding(change.Shown, change.Decimals, change.IsPoints ? "pp" : "%", string.Empty)
+        : Figures(fact) is { } figures
+            ? new CitedRounding(figures.Shown, figures.Decimals, figures.Unit.Code, fact.Format.Magnitude ?? string.Empty) { Moved = fact.Format.Moved }
+            : null;
 
     /// <summary>The unrounded value in its own unit, or the reason's key; for citations.</summary>
     public static string Raw(Fact fact) => fact.Change is { } change

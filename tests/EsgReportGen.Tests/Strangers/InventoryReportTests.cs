@@ -30,9 +30,15 @@ public sealed class InventoryReportTests
         Assert.Equal(["412.60", "405.0"], Rows(1)[0].Cells.Where(c => Text(c).StartsWith('4')).Select(c => Text(c)));
 
     [Fact]
-    public void Notes_OfCellsAndMetrics_StandBelowTheTableInTheOrderOfTheirMarks() =>
+    public void Notes_OfCellsMetricsAndRounding_StandBelowTheTableInTheOrderOfTheirMarks() =>
         Assert.Equal(
-            ["Residual mixes where no contract covers the use.", "Includes leased terminals since 2022.", "Partly estimated from spend.", "Rounded to the nearest thousand."],
+            [
+                "Residual mixes where no contract covers the use.",
+                "Includes leased terminals since 2022.",
+                "Partly estimated from spend.",
+                "Rounded to the nearest thousand.",
+                "Figures may not add up because of rounding.",
+            ],
             Tables()[0].Notes.Select(n => Flatten(n.Content)));
 
     [Fact]

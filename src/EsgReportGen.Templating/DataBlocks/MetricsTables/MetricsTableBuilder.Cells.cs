@@ -4,6 +4,7 @@ using System.Linq;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.TemplateChecking.Facts;
@@ -17,21 +18,21 @@ internal sealed partial class MetricsTableBuilder
 {
     private const string Dash = "–";
 
-    private TableRow Row(RowSpec row)
+    private TableRow Row(RowSpec row, int index)
     {
         var id = chapter.NextNode();
         var cells = ImmutableArray.CreateBuilder<TableCell>(columns.Length + 1);
-        cells.Add(LabelCell(row));
+        cells.Add(LabelCell(row, index));
         foreach (var column in columns)
         {
             var cellId = chapter.NextNode();
-            cells.Add(new TableCell { Id = cellId, Content = Content(row, column), Span = row.Span });
+            cells.Add(new TableCell { Id = cellId, Content = Content(row, index, column), Span = row.Span });
         }
 
         return new TableRow(id, row.Role, row.Level, cells.ToImmutable());
     }
 
-    private TableCell LabelCell(RowSpec row)
+    private TableCell LabelCell(RowSpec row, int index)
     {
         var id = chapter.NextNode();
         var metric = row.Metric!;
@@ -40,10 +41,13 @@ internal sealed partial class MetricsTableBuilder
             content = [new TextInline(metric.Id.Text, row.Span)];
         if (OwnUnit(row) is { Length: > 0 } unit)
             content = content.Add(new TextInline("\u00A0(" + unit + ")", row.Span));
+        content = notes.Append(content, metric.Notes.Concat(row.Notes), row.Span);
+        if (rounded.IsOff(index))
+            content = notes.AppendOwn(content, "may not add", () => [new TextInline(Locale.Word(LocaleWord.Rounding), block.NameSpan)], row.Span);
         return new TableCell
         {
             Id = id,
-            Content = notes.Append(content, metric.Notes.Concat(row.Notes), row.Span),
+            Content = content,
             Scope = HeaderScope.Row,
             Span = row.Span,
         };
@@ -57,7 +61,7 @@ internal sealed partial class MetricsTableBuilder
         return place == UnitPlace.Row || (captionUnit is not null && !unit.Equals(captionUnit)) ? Locale.UnitText(unit) : string.Empty;
     }
 
-    private ImmutableArray<Inline> Content(RowSpec row, ColumnSpec column)
+    private ImmutableArray<Inline> Content(RowSpec row, int index, ColumnSpec column)
     {
         switch (column.Kind)
         {
@@ -69,11 +73,11 @@ internal sealed partial class MetricsTableBuilder
             case ColumnKind.Change:
                 return Change(row, column);
             default:
-                return Value(row, column);
+                return Value(row, index, column);
         }
     }
 
-    private ImmutableArray<Inline> Value(RowSpec row, ColumnSpec column)
+    private ImmutableArray<Inline> Value(RowSpec row, int index, ColumnSpec column)
     {
         var metric = row.Metric!;
         if (FactSeries.Find(chapter.World.Values, metric, column.Period) is not { } value)
@@ -84,16 +88,32 @@ internal sealed partial class MetricsTableBuilder
             return [new TextInline(Dash, row.Span)];
         }
 
-        var fact = new Fact(value, Format(row, metric));
-        var printed = FactInlines.Create(fact, row.Span, true, chapter);
+        var fact = new Fact(value, Format(row));
+        var moved = rounded.Moved(index, column);
+        var printed = FactInlines.Create(moved == 0 ? fact : fact with { Format = fact.Format with { Moved = moved } }, row.Span, true, chapter);
         ImmutableArray<Inline> content = printed is null ? [] : [printed];
         // The metric's own notes stand at its name already.
-        return notes.Append(content, value.Notes.Where(n => metric.Notes.All(m => m.Text != n.Text)), row.Span);
+        content = notes.Append(content, value.Notes.Where(n => metric.Notes.All(m => m.Text != n.Text)), row.Span);
+        return moved == 0 ? content : notes.AppendOwn(content, $"moved {index} {column.Period}", () => MovedFrom(fact, row.Span), row.Span);
     }
 
-    private ValueFormat Format(RowSpec row, Metric metric)
+    /// <summary>What a moved cell would print on its own; that figure is a printed fact too.</summary>
+    private ImmutableArray<Inline> MovedFrom(Fact fact, SourceSpan span)
     {
-        var isOwn = row.Unit is null || (chapter.World.Values.UnitOf(metric.Id.Text)?.Equals(row.Unit) ?? true);
+        var words = Locale.Word(LocaleWord.Moved).Split("{}", 2);
+        var content = ImmutableArray.CreateBuilder<Inline>(3);
+        if (words[0].Length > 0)
+            content.Add(new TextInline(words[0], block.NameSpan));
+        if (words.Length > 1 && FactInlines.Create(fact, span, true, chapter) is { } printed)
+            content.Add(printed);
+        if (words.Length > 1 && words[1].Length > 0)
+            content.Add(new TextInline(words[1], block.NameSpan));
+        return content.ToImmutable();
+    }
+
+    private ValueFormat Format(RowSpec row)
+    {
+        var isOwn = row.Unit is null || (chapter.World.Values.UnitOf(row.Metric!.Id.Text)?.Equals(row.Unit) ?? true);
         return new ValueFormat { Unit = isOwn ? null : row.Unit, Decimals = row.Decimals, OmitsUnit = true };
     }
 

@@ -8,6 +8,7 @@ using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
 using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.DataBlocks.MetricsTables.Rounding;
 using EsgReportGen.Templating.Inlines;
 
 namespace EsgReportGen.Templating.DataBlocks.MetricsTables;
@@ -22,6 +23,7 @@ internal sealed partial class MetricsTableBuilder
     private readonly UnitPlace place;
     private readonly Unit? captionUnit;
     private readonly ImmutableArray<ColumnSpec> columns;
+    private readonly RoundedTable rounded;
 
     public MetricsTableBuilder(TableSpec spec, DataBlock block)
     {
@@ -33,6 +35,7 @@ internal sealed partial class MetricsTableBuilder
         columns = place == UnitPlace.Column && spec.Columns.All(c => c.Kind != ColumnKind.Unit)
             ? spec.Columns.Insert(0, new ColumnSpec(ColumnKind.Unit, default, default, null, [], block.NameSpan))
             : spec.Columns;
+        rounded = new RoundedTable(spec, Format, block);
     }
 
     private ReportLocale Locale => chapter.World.Locale;
@@ -46,8 +49,8 @@ internal sealed partial class MetricsTableBuilder
         var anchor = block.ReadId(mapping, id, AnchorKind.Table, InlineText.WithoutNotes(title, false));
         var header = Header();
         var rows = ImmutableArray.CreateBuilder<TableRow>(spec.Rows.Length);
-        foreach (var row in spec.Rows)
-            rows.Add(row.Metric is null ? Group(row) : Row(row));
+        for (var i = 0; i < spec.Rows.Length; i++)
+            rows.Add(spec.Rows[i].Metric is null ? Group(spec.Rows[i]) : Row(spec.Rows[i], i));
         return new TableBlock(id, block.Span)
         {
             Anchor = anchor,
