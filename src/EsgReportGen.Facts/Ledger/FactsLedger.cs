@@ -33,6 +33,9 @@ public sealed record FactsLedger
     /// <summary>How the numerals of the text are covered.</summary>
     public required NumeralCoverage Numerals { get; init; }
 
+    /// <summary>The printed number of each sheet in order; empty for a sheet without one.</summary>
+    public ImmutableArray<string> PageLabels { get; init; } = [];
+
     /// <summary>The source documents that facts name, ordered by path.</summary>
     public ImmutableArray<LedgerEvidence> Evidence { get; init; } = [];
 }
@@ -77,6 +80,9 @@ public sealed record LedgerFact
     /// <summary>Worth of the last digit that counts, invariant; null for an exact number and for what is no number.</summary>
     public string? Precision { get; init; }
 
+    /// <summary>The numbers that it may stand for by the precision of its sources; null for an exact number and for what is no number.</summary>
+    public LedgerRange? Range { get; init; }
+
     /// <summary><c>about</c>, <c>more-than</c> or <c>less-than</c>; null for an exact one.</summary>
     public string? Qualifier { get; init; }
 
@@ -86,7 +92,7 @@ public sealed record LedgerFact
     /// <summary>Accounting basis, e.g. <c>market</c>; null for none.</summary>
     public string? Basis { get; init; }
 
-    /// <summary>Boundary id; null for none.</summary>
+    /// <summary>Boundary id, several with <c> + </c> between them where a formula adds them up; null for none.</summary>
     public string? Boundary { get; init; }
 
     /// <summary>The formula that computed it; null for a declared fact.</summary>
@@ -94,6 +100,12 @@ public sealed record LedgerFact
 
     /// <summary>The facts that it was computed from, in the order of the formula; empty for a declared fact.</summary>
     public ImmutableArray<FactKey> Inputs { get; init; } = [];
+
+    /// <summary>The formula that the declared value must equal; null for none.</summary>
+    public string? Proof { get; init; }
+
+    /// <summary>The change that its source states; null for none.</summary>
+    public LedgerChange? Change { get; init; }
 
     /// <summary>Where it is declared, or where its formula stands.</summary>
     public required LedgerPlace Place { get; init; }
@@ -107,9 +119,29 @@ public sealed record LedgerFact
     /// <summary>Level of assurance, e.g. <c>limited</c>; null for none.</summary>
     public string? Assurance { get; init; }
 
+    /// <summary>What earlier editions printed of it, the earliest first; empty if none did.</summary>
+    public ImmutableArray<LedgerPublished> Published { get; init; } = [];
+
     /// <summary>What an earlier edition printed, where the fact was restated; null otherwise.</summary>
     public LedgerRestatement? Restatement { get; init; }
 }
+
+/// <summary>The numbers between two ends, invariant; null for an open end.</summary>
+/// <param name="Low">The lower end.</param>
+/// <param name="High">The upper end.</param>
+public readonly record struct LedgerRange(string? Low, string? High);
+
+/// <summary>A change that a source states beside its value.</summary>
+/// <param name="From">The period compared with.</param>
+/// <param name="Percent">The change in percent as written, negative for a fall.</param>
+/// <param name="Prior">The earlier numbers that value and change allow; null if they say nothing.</param>
+public sealed record LedgerChange(string From, string Percent, LedgerRange? Prior);
+
+/// <summary>What an edition printed of a fact.</summary>
+/// <param name="Edition">The edition's key.</param>
+/// <param name="Value">The number, invariant, or the reason of a missing one.</param>
+/// <param name="Unit">Code of the unit it was printed in; empty for none.</param>
+public sealed record LedgerPublished(string Edition, string Value, string Unit);
 
 /// <summary>A document that a fact was read from; parts that are not said are null.</summary>
 /// <param name="Title">Its title without markup.</param>

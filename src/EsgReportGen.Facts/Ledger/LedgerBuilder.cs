@@ -1,9 +1,11 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
+using System.Linq;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Citations;
 using EsgReportGen.Facts.Claims;
 using EsgReportGen.Facts.Numerals;
+using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Metrics.Published;
@@ -23,58 +25,77 @@ public static class LedgerBuilder
     /// <param name="numerals">How the numerals are covered.</param>
     /// <param name="evidence">The source documents.</param>
     public static FactsLedger Build(
-        MetricValues values, ValueHistory history, ReportDocument document, PagedDocument pages, CheckedClaims claims, NumeralCoverage numerals, Evidence evidence)
+        MetricValues values, ValueHistory history, ReportDocument document, PagedDocument pages, CheckedClaims claims, NumeralCoverage numerals, Evidence evidence) =>
+        Build(values, history, evidence) with
+        {
+            Language = document.Language,
+            Occurrences = Occurrences(values, document, CitationBoxes.Of(pages)),
+            Claims = [.. claims.All.Select(Claim)],
+            Numerals = numerals,
+            PageLabels = [.. pages.Pages.Select(p => p.Label)],
+        };
+
+    /// <summary>Gathers the part of a ledger that needs no text: the facts without their occurrences. A pure function.</summary>
+    /// <param name="values">The facts.</param>
+    /// <param name="history">What earlier editions printed.</param>
+    /// <param name="evidence">The source documents.</param>
+    public static FactsLedger Build(MetricValues values, ValueHistory history, Evidence evidence)
     {
-        _ = (history, pages, claims);
         var report = values.Catalog.Report;
         return new FactsLedger
         {
             Report = report.Id.Text,
-            Language = document.Language,
+            Language = report.SourceLanguage,
             Period = report.Period.ToString(),
-            Facts = [.. System.Linq.Enumerable.Select(values.All, Fact)],
-            Occurrences = Occurrences(document),
-            Numerals = numerals,
+            Facts = new FactReader(values, history, evidence).ReadAll(),
+            Occurrences = [],
+            Numerals = new NumeralCoverage(0, 0, 0, 0),
             Evidence = evidence.Files,
         };
     }
 
-    private static LedgerFact Fact(MetricValue fact) => new()
-    {
-        Key = KeyOf(fact),
-        Label = fact.Metric.Label.Text,
-        Value = fact.Content is FactContent.Number number ? number.Measurement.Amount.ToString(CultureInfo.InvariantCulture) : null,
-        Unit = fact.Content is FactContent.Number { Measurement.Unit: var unit } ? unit.Code : string.Empty,
-        Formula = fact.Provenance.Declared is null ? fact.Metric.Formula?.Text : null,
-        Inputs = [.. System.Linq.Enumerable.Select(fact.Provenance.Inputs, KeyOf)],
-        Place = PlaceOf(fact.Provenance.Span),
-    };
+    internal static FactKey KeyOf(MetricValue fact) => new(fact.Metric.Id.Text, fact.Period.ToString());
 
-    private static ImmutableArray<LedgerOccurrence> Occurrences(ReportDocument document)
+    internal static LedgerPlace PlaceOf(SourceSpan span) =>
+        span.File is { } file && span.StartPosition is var start ? new LedgerPlace(file.Path, start.Line, start.Column) : new LedgerPlace(string.Empty, 1, 1);
+
+    private static ImmutableArray<LedgerOccurrence> Occurrences(
+        MetricValues values, ReportDocument document, IReadOnlyDictionary<CitationId, ImmutableArray<LedgerBox>> boxes)
     {
-        var occurrences = ImmutableArray.CreateBuilder<LedgerOccurrence>();
+        var occurrences = ImmutableArray.CreateBuilder<LedgerOccurrence>(document.Chapters.Sum(c => c.Citations.Length));
         foreach (var chapter in document.Chapters)
         {
             foreach (var citation in chapter.Citations)
-                occurrences.Add(Occurrence(chapter, citation));
+                occurrences.Add(Occurrence(values, chapter, citation, boxes.TryGetValue(citation.Id, out var places) ? places : []));
         }
 
-        return occurrences.ToImmutable();
+        return occurrences.MoveToImmutable();
     }
 
-    private static LedgerOccurrence Occurrence(Chapter chapter, Citation citation) => new()
+    private static LedgerOccurrence Occurrence(MetricValues values, Chapter chapter, Citation citation, ImmutableArray<LedgerBox> boxes) => new()
     {
         Fact = new FactKey(citation.Metric, citation.Period.ToString()),
         Operation = citation.Operation,
         From = citation.From?.ToString(),
         Raw = citation.Raw,
         Printed = citation.Printed,
+        Rounding = RoundingText.Of(citation, values.UnitOf(citation.Metric)?.Code ?? string.Empty),
         Template = PlaceOf(citation.Template),
         Chapter = chapter.Key,
+        Boxes = boxes,
     };
 
-    private static FactKey KeyOf(MetricValue fact) => new(fact.Metric.Id.Text, fact.Period.ToString());
-
-    private static LedgerPlace PlaceOf(SourceSpan span) =>
-        span.File is { } file ? new LedgerPlace(file.Path, span.StartPosition.Line, span.StartPosition.Column) : new LedgerPlace(string.Empty, 1, 1);
+    private static LedgerClaim Claim(CheckedClaim claim) => new(
+        claim.Text,
+        claim.Expression,
+        claim.Verdict switch
+        {
+            ClaimVerdict.Right => "right",
+            ClaimVerdict.Allowed => "allowed",
+            ClaimVerdict.Wrong => "wrong",
+            _ => "undecided",
+        },
+        [.. claim.Facts.Select(KeyOf)],
+        PlaceOf(claim.Span),
+        claim.Chapter);
 }

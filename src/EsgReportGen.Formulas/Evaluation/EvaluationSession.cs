@@ -149,21 +149,29 @@ internal sealed class EvaluationSession
             _ => new FactContent.Missing(value.Reason),
         };
         var provenance = new Provenance(formula.Text.Span, null, run.Inputs);
-        series.Add(new MetricValue(series.Metric, period, content, series.Metric.Notes, provenance), value);
+        series.Add(new MetricValue(series.Metric, period, content, series.Metric.Notes, provenance) { Range = value.Range }, value);
     }
 
     private MetricValues Values()
     {
         var values = ImmutableArray.CreateBuilder<MetricValue>();
         var units = ImmutableDictionary.CreateBuilder<string, Unit>(StringComparer.Ordinal);
+        var traits = ImmutableDictionary.CreateBuilder<string, FactTraits>(StringComparer.Ordinal);
         foreach (var series in all)
         {
             foreach (var entry in series.Entries)
                 values.Add(entry.Fact);
             if (series.Unit is { } unit && !series.IsBroken)
                 units[series.Metric.Id.Text] = unit;
+            traits[series.Metric.Id.Text] = series.Type is { } type
+                ? new FactTraits(type.Kind, type.Basis, type.Boundaries)
+                : new FactTraits(series.Metric.Kind, series.Metric.Basis?.Text, series.Metric.Boundary is { } boundary ? [boundary.Text] : []);
         }
 
-        return new MetricValues(catalog, values.ToImmutable(), units.ToImmutable()) { Sums = new SumFinder(context.Names).Find(all, [formulas, proofs]) };
+        return new MetricValues(catalog, values.ToImmutable(), units.ToImmutable())
+        {
+            Sums = new SumFinder(context.Names).Find(all, [formulas, proofs]),
+            Traits = traits.ToImmutable(),
+        };
     }
 }

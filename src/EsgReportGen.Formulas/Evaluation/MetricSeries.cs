@@ -89,7 +89,7 @@ internal sealed class MetricSeries
             FactContent.YesNo answer => FormulaValue.Of(answer.Value ? Truth.True : Truth.False),
             _ => FormulaValue.Absent,
         };
-        Add(new MetricValue(Metric, declared.Period, declared.Content, notes, new Provenance(declared.Span, declared, [])), value);
+        Add(new MetricValue(Metric, declared.Period, declared.Content, notes, new Provenance(declared.Span, declared, [])) { Range = value.Range }, value);
         IsInstant |= declared.Period.Kind == PeriodKind.Instant;
     }
 

@@ -89,7 +89,7 @@ internal sealed class RestEvaluator(NameResolver names, DiagnosticBag diagnostic
         if (value.IsNumber && value.Amount < 0 && value.Range.Contains(0))
             value = value with { Amount = 0 };
         FactContent content = value.IsNumber ? new FactContent.Number(value.In(rest.Unit!)) : new FactContent.Missing(value.Reason);
-        rest.Add(new MetricValue(rest.Metric, period, content, rest.Metric.Notes, new Provenance(rest.Metric.Id.Span, null, facts)), value);
+        rest.Add(new MetricValue(rest.Metric, period, content, rest.Metric.Notes, new Provenance(rest.Metric.Id.Span, null, facts)) { Range = value.Range }, value);
     }
 
     private static FormulaValue? PartIn(MetricSeries rest, MetricSeries part, FormulaValue value) =>

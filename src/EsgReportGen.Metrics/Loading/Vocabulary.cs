@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
@@ -34,6 +35,18 @@ internal sealed class Vocabulary<T>
 
         meaning = words[0].Meaning;
         return false;
+    }
+
+    /// <summary>The word for a meaning.</summary>
+    public string WordFor(T meaning)
+    {
+        foreach (var known in words)
+        {
+            if (EqualityComparer<T>.Default.Equals(known.Meaning, meaning))
+                return known.Word;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(meaning));
     }
 
     /// <summary>The meaning of a word; false with a diagnostic for another.</summary>

@@ -45,6 +45,9 @@ public sealed class MetricValues
         init => (sums, sumsByTotal) = (value, value.ToLookup(s => s.Total, System.StringComparer.Ordinal));
     }
 
+    /// <summary>Kind, basis and boundaries by metric id, as far as formulas without errors give them.</summary>
+    public ImmutableDictionary<string, FactTraits> Traits { get; init; } = ImmutableDictionary<string, FactTraits>.Empty;
+
     /// <summary>All facts, in the catalog's order of metrics, then by period.</summary>
     public ImmutableArray<MetricValue> All { get; }
 

@@ -49,17 +49,7 @@ internal sealed class FactText
             : null;
 
     /// <summary>The unrounded value in its own unit, or the reason's key; for citations.</summary>
-    public static string Raw(Fact fact) => fact.Change is { } change
-        ? change.Amount.ToString(CultureInfo.InvariantCulture)
-        : fact.Value.Content switch
-        {
-            FactContent.Number number => number.Measurement.Amount.ToString(CultureInfo.InvariantCulture),
-            FactContent.Missing missing => Key(missing.Reason),
-            FactContent.YesNo answer => answer.Value ? "yes" : "no",
-            FactContent.Date date => date.Value.ToString(),
-            FactContent.Text text => text.Value,
-            _ => string.Empty,
-        };
+    public static string Raw(Fact fact) => fact.Change is { } change ? change.Amount.ToString(CultureInfo.InvariantCulture) : FactWords.Of(fact.Value.Content);
 
     private string Value(Fact fact) => fact.Value.Content switch
     {
@@ -87,13 +77,4 @@ internal sealed class FactText
         var format = new ValueFormat { Decimals = change.Decimals, ShowsPlus = signed && change.Shown != 0, OmitsUnit = plain };
         return locale.Format(new Measurement(amount, Percent, 0), format).Text;
     }
-
-    private static string Key(MissingReason reason) => reason switch
-    {
-        MissingReason.NotApplicable => "not-applicable",
-        MissingReason.NotRelevant => "not-relevant",
-        MissingReason.NotPublished => "not-published",
-        MissingReason.NotCollected => "not-collected",
-        _ => "confidential",
-    };
 }
