@@ -14,6 +14,7 @@ internal static class EsgProgram
         root.Subcommands.Add(BuildCommand.Create(host));
         root.Subcommands.Add(CheckCommand.Create(host));
         root.Subcommands.Add(NewCommand.Create(host));
+        root.Subcommands.Add(RollForwardCommand.Create(host));
         root.Options.Add(LicensesOption.Create(host));
 
         var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };

@@ -39,7 +39,7 @@ internal sealed class ReportSession(ConsoleHost host, ReportRequest request)
 
     private int Run(ReportOptions options, Func<string, Stopwatch, Report, int> use)
     {
-        if (FindProject() is not { } folder)
+        if (FindProject(host, request) is not { } folder)
         {
             reporter.Report([HostDiagnostics.NoProject.At(SourceSpan.None, request.Project ?? host.Folder)]);
             return reporter.Close(ExitCode.ReportHasErrors);
@@ -67,8 +67,9 @@ internal sealed class ReportSession(ConsoleHost host, ReportRequest request)
         return result.Succeeded ? use(folder, edition, result.Output) : ExitCode.ReportHasErrors;
     }
 
-    // A folder named by the user is the project even without a report.yaml: the missing file is then the finding.
-    private string? FindProject() => request.Project is { } named
+    /// <summary>The project's folder; null if there is none.</summary>
+    /// <remarks>A folder named by the user is the project even without a report.yaml: the missing file is then the finding.</remarks>
+    public static string? FindProject(ConsoleHost host, ReportRequest request) => request.Project is { } named
         ? HostFiles.FolderExists(named) ? named : null
         : DiskWorld.FindProject(host.Folder);
 }

@@ -6,17 +6,20 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using System.Text;
 
 namespace EsgReportGen.Cli.Files;
 
 /// <summary>The files of the host: finished ones are written so that a reader sees the old one or the new one, never half of one.</summary>
 internal static class HostFiles
 {
+    private const string Temporary = ".part";
+
     /// <summary>Writes to a temporary name beside the target and renames.</summary>
     /// <returns>Null when it was written; otherwise what the system said. The last good file is then still there.</returns>
     public static string? Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var temporary = path + ".part";
+        var temporary = path + Temporary;
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
@@ -28,6 +31,37 @@ internal static class HostFiles
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             TryDelete(temporary);
+            return e.Message;
+        }
+    }
+
+    /// <summary>Replaces the texts of files: of all of them, or of none.</summary>
+    /// <param name="folder">The folder they stand in.</param>
+    /// <param name="files">Paths below it, with slashes, and new texts. A byte order mark that a file has stays.</param>
+    /// <returns>Null when all were replaced; otherwise what the system said.</returns>
+    public static string? Replace(string folder, ImmutableArray<(string Path, string Text)> files)
+    {
+        var replaced = new List<(string Target, byte[] Old)>();
+        try
+        {
+            var targets = files.Select(f => RealPath(Path.Combine(folder, f.Path))).ToArray();
+            var olds = targets.Select(File.ReadAllBytes).ToArray();
+            for (var i = 0; i < targets.Length; i++)
+                File.WriteAllText(targets[i] + Temporary, files[i].Text, new UTF8Encoding(olds[i].AsSpan().StartsWith(Encoding.UTF8.Preamble)));
+            for (var i = 0; i < targets.Length; i++)
+            {
+                File.Move(targets[i] + Temporary, targets[i], overwrite: true);
+                replaced.Add((targets[i], olds[i]));
+            }
+
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            foreach (var (path, _) in files)
+                TryDelete(RealPath(Path.Combine(folder, path)) + Temporary);
+            foreach (var (target, old) in replaced)
+                Write(target, old);
             return e.Message;
         }
     }
@@ -75,6 +109,8 @@ internal static class HostFiles
 
     /// <summary>Whether there is such a folder.</summary>
     public static bool FolderExists(string path) => Directory.Exists(path);
+
+    private static string RealPath(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
     private static void TryDeleteTree(string path)
     {

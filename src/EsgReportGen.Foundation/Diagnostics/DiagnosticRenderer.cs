@@ -41,6 +41,9 @@ public static class DiagnosticRenderer
         return text.ToString();
     }
 
+    /// <summary>A line of a project's text fit for a terminal: what controls the terminal, and the direction of text, is replaced, and a very long line is cut.</summary>
+    public static string ForTerminal(string line) => SourceExcerpt.Clean(line);
+
     private static void AppendHead(StringBuilder text, SourceSpan span, string kind, string message)
     {
         if (span.File is not null)

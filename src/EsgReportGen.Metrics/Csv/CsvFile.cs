@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics.Loading;
 
@@ -15,14 +17,16 @@ internal sealed class CsvFile
 
     /// <param name="path">The path below <c>content/</c>, for messages.</param>
     /// <param name="header">The cells of the header.</param>
+    /// <param name="separator">What stands between cells.</param>
     /// <param name="suggestions">Finds what a misspelt column or row was meant to be.</param>
     /// <param name="rows">The other rows, each as long as the header.</param>
-    public CsvFile(string path, ImmutableArray<SourcedText> header, ImmutableArray<ImmutableArray<SourcedText>> rows, Suggestions suggestions)
+    public CsvFile(string path, ImmutableArray<SourcedText> header, ImmutableArray<ImmutableArray<SourcedText>> rows, char separator, Suggestions suggestions)
     {
         this.suggestions = suggestions;
         Path = path;
         Header = header;
         Rows = rows;
+        Separator = separator;
     }
 
     public string Path { get; }
@@ -30,6 +34,8 @@ internal sealed class CsvFile
     public ImmutableArray<SourcedText> Header { get; }
 
     public ImmutableArray<ImmutableArray<SourcedText>> Rows { get; }
+
+    public char Separator { get; }
 
     /// <summary>The names of the columns, for "did you mean".</summary>
     public IEnumerable<string> ColumnNames
@@ -40,6 +46,10 @@ internal sealed class CsvFile
                 yield return cell.Text;
         }
     }
+
+    /// <summary>The columns that are named like a period, in written order.</summary>
+    public ImmutableArray<CsvColumn> PeriodColumns(FiscalYear fiscalYear) =>
+        [.. Header.Where(c => PeriodParser.TryParse(c.Text, fiscalYear) is not null).Select(c => new CsvColumn(c, c))];
 
     /// <summary>The index of a column, or -1.</summary>
     public int FindColumn(string name)

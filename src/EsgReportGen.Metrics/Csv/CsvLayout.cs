@@ -25,6 +25,9 @@ internal sealed record CsvLayout
     /// <summary>Columns with their periods, in written order; empty to take each column whose name is a period.</summary>
     public ImmutableArray<CsvColumn> Columns { get; init; } = [];
 
+    /// <summary>Where <see cref="Columns"/> are written; null if they are not.</summary>
+    public YamlEntry? ColumnsEntry { get; init; }
+
     /// <summary>Cell texts that stand for reasons.</summary>
     public ImmutableArray<YamlEntry> Missing { get; init; } = [];
 
@@ -42,6 +45,7 @@ internal sealed record CsvLayout
         {
             File = YamlKeys.Text(mapping, "csv", diagnostics) ?? inherited.File,
             KeyColumn = YamlKeys.Text(mapping, "key", diagnostics) ?? inherited.KeyColumn,
+            ColumnsEntry = mapping.FindEntry("columns") ?? inherited.ColumnsEntry,
             Columns = mapping.FindEntry("columns") is { } columns ? ReadColumns(columns, context) : inherited.Columns,
             Missing = YamlKeys.Mapping(mapping, "missing", diagnostics) is { } missing ? ReadMissing(missing, diagnostics) : inherited.Missing,
         };

@@ -91,7 +91,7 @@ internal sealed class CsvReader
                 diagnostics.Report(MetricsDiagnostics.CsvRowLength, cells[0].Span.To(cells[cells.Count - 1].Span), Number(cells.Count), Number(header.Length), separator.ToString());
         }
 
-        return new CsvFile(path, header, rows.ToImmutable(), suggestions);
+        return new CsvFile(path, header, rows.ToImmutable(), separator, suggestions);
     }
 
     private void ReportColumnsTwice(ImmutableArray<SourcedText> header)

@@ -24,6 +24,9 @@ internal sealed class SeriesReader
         valueReader = new ValueReader(context, traitReader);
     }
 
+    /// <summary>Whether a key of <c>values:</c> says where values stand in a CSV file; any other is a period.</summary>
+    public static bool IsCsvKey(string key) => CsvKeys.Contains(key);
+
     /// <summary>The values in ascending order of period.</summary>
     /// <param name="id">The metric's id: the row of a CSV file where none is named.</param>
     /// <param name="entry">The key <c>values</c>; null if it is not there.</param>
@@ -55,7 +58,7 @@ internal sealed class SeriesReader
         var usesCsv = false;
         foreach (var value in mapping.Entries)
         {
-            if (CsvKeys.Contains(value.Key.Text))
+            if (IsCsvKey(value.Key.Text))
                 usesCsv = true;
             else
                 ReadValue(value.Key.Sourced, value.Value, traits, isInstant);
@@ -67,7 +70,7 @@ internal sealed class SeriesReader
         var cells = YamlKeys.Mapping(mapping, "cells", context.Diagnostics)?.Entries ?? [];
         if (layout.File is null)
         {
-            var first = CsvKeys.Contains(mapping.Entries[0].Key.Text) ? mapping.Entries[0].Key : mapping.FindEntry("row")?.Key ?? mapping.Entries[0].Key;
+            var first = IsCsvKey(mapping.Entries[0].Key.Text) ? mapping.Entries[0].Key : mapping.FindEntry("row")?.Key ?? mapping.Entries[0].Key;
             context.Diagnostics.Report(MetricsDiagnostics.CsvKeysWithoutFile, first.Span, first.Text);
             return;
         }
@@ -132,7 +135,7 @@ internal sealed class SeriesReader
                 marks[period] = mark;
         }
 
-        foreach (var column in layout.Columns.IsEmpty ? PeriodColumns(file) : layout.Columns)
+        foreach (var column in layout.Columns.IsEmpty ? file.PeriodColumns(context.Report.FiscalYear) : layout.Columns)
         {
             var index = file.FindColumn(column.Name, context.Diagnostics);
             if (index >= 0 && ReadPeriod(column.Period, traits.IsInstant) is { } period && taken.Add(period) && TakePeriod(period, column.Period, true))
@@ -164,24 +167,12 @@ internal sealed class SeriesReader
             Add(valueReader.Read(traits, period, key, node));
     }
 
-    private ImmutableArray<CsvColumn> PeriodColumns(CsvFile file)
-    {
-        var columns = ImmutableArray.CreateBuilder<CsvColumn>();
-        foreach (var cell in file.Header)
-        {
-            if (PeriodParser.TryParse(cell.Text, context.Report.FiscalYear) is not null)
-                columns.Add(new CsvColumn(cell, cell));
-        }
-
-        return columns.ToImmutable();
-    }
-
     private static bool AreDays(YamlMapping mapping)
     {
         var days = 0;
         foreach (var entry in mapping.Entries)
         {
-            if (CsvKeys.Contains(entry.Key.Text))
+            if (IsCsvKey(entry.Key.Text))
                 return false;
             days += PeriodParser.TryParse(entry.Key.Text, FiscalYear.Calendar) is { Kind: PeriodKind.Instant } ? 1 : 0;
         }

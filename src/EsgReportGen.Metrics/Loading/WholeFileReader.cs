@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
 using EsgReportGen.Metrics.Csv;
@@ -52,7 +51,7 @@ internal sealed class WholeFileReader
             return;
         var layout = new CsvLayout
         {
-            Columns = mapping.FindEntry("periods") is { } periods ? CsvLayout.ReadColumns(periods, context) : PeriodColumns(file),
+            Columns = mapping.FindEntry("periods") is { } periods ? CsvLayout.ReadColumns(periods, context) : file.PeriodColumns(context.Report.FiscalYear),
             Missing = YamlKeys.Mapping(mapping, "missing", diagnostics) is { } missing ? CsvLayout.ReadMissing(missing, diagnostics) : [],
         };
         var columns = FindColumns(mapping, file);
@@ -160,17 +159,5 @@ internal sealed class WholeFileReader
         }
 
         return items.ToImmutable();
-    }
-
-    private ImmutableArray<CsvColumn> PeriodColumns(CsvFile file)
-    {
-        var columns = ImmutableArray.CreateBuilder<CsvColumn>();
-        foreach (var cell in file.Header)
-        {
-            if (PeriodParser.TryParse(cell.Text, context.Report.FiscalYear) is not null)
-                columns.Add(new CsvColumn(cell, cell));
-        }
-
-        return columns.ToImmutable();
     }
 }
