@@ -151,6 +151,43 @@ public static class FormulasDiagnostics
     public static DiagnosticDescriptor AcceptedWithoutNeed { get; } = new(
         "ESG2047", DiagnosticSeverity.Warning, "an accepted difference is none", "the check holds for {0}, so nothing needs to be accepted", "remove the line");
 
+    /// <summary>A value to be averaged that nothing weighs.</summary>
+    public static DiagnosticDescriptor MemberWithoutWeight { get; } = Error(
+        60, "a member without a weight", "`{0}` has no weight: `{1}` has no member `{2}`", "add the member `{2}` there, with values or a reason");
+
+    /// <summary>A weight of nothing.</summary>
+    public static DiagnosticDescriptor WeightWithoutMember { get; } = new(
+        "ESG2061", DiagnosticSeverity.Warning, "a weight without a member", "`{0}` weighs nothing: `{1}` has no member `{2}`, so the average leaves it out",
+        "add the member `{2}` there, with values or a reason such as `not-applicable`");
+
+    /// <summary>A weight below zero.</summary>
+    public static DiagnosticDescriptor NegativeWeight { get; } = Error(
+        62, "a weight below zero", "`{0}` has a weight below 0 for {1}, with which no average is one", "weigh with amounts such as energy, revenue or floor area");
+
+    /// <summary>A sum over parts that do not add up.</summary>
+    public static DiagnosticDescriptor SumOfRatios { get; } = Error(
+        63, "a sum of ratios", "`{0}` are ratios, which do not add up to a total", "write `WeightedAverage({0}, …)`, or `rollup: sum` in the breakdown if its parts really add up");
+
+    /// <summary>A total of ratios that its parts cannot give.</summary>
+    public static DiagnosticDescriptor RatioOutsideParts { get; } = Error(
+        64, "a ratio outside its parts", "`{0}` is {1} for {2}, but its parts by {3} lie between {4} and {5}", "correct the parts or the total, or write `rollup: none` if it is not made of them");
+
+    /// <summary>A total that is not the weighted average that it is said to be.</summary>
+    public static DiagnosticDescriptor NotTheAverage { get; } = Error(
+        65, "a total is not the average", "`{0}` is {1} for {2}, but the average of its parts by {3} is {4}", "correct the parts, the weights or the total, or state their `precision:` if they are rounded");
+
+    /// <summary>A target's base that contradicts the metric.</summary>
+    public static DiagnosticDescriptor BaseContradicts { get; } = Error(
+        66, "a base that contradicts its metric", "the target `{0}` starts from {1}, but `{2}` is {3} for {4}", "leave `value:` out to start from the metric's own, or correct one of the two");
+
+    /// <summary>A target in a unit that its metric does not convert to.</summary>
+    public static DiagnosticDescriptor TargetUnit { get; } = Error(
+        67, "a target in another unit", "the target `{0}` is in {1}, and `{2}` in {3}", "write the numbers of the target in a unit of the metric");
+
+    /// <summary>Percentage points of what is no percentage.</summary>
+    public static DiagnosticDescriptor PointsOfNoShare { get; } = Error(
+        68, "points of no share", "the target `{0}` changes by percentage points, and `{1}` is in {2}", "write a percentage such as `-50%`");
+
     /// <summary>All descriptors in order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -158,6 +195,7 @@ public static class FormulasDiagnostics
         NoBaseYear, NotANumber, BreakdownAlone, TruthOrNumber, UnitMismatch, NumberWithoutUnit, MixedKinds, MixedBases, OverlappingBoundaries,
         InstantWithDuration, UnitDisagrees, TraitDisagrees, UnknownUnit, CannotConvert, Cycle, DivisionByZero, Overflow, HundredTwice,
         CheckIsNoComparison, CheckFails, ProofFails, PartsAboveTotal, PartsBelowTotal, CheckNeverRuns, CheckHolds, AcceptedWithoutNeed,
+        MemberWithoutWeight, WeightWithoutMember, NegativeWeight, SumOfRatios, RatioOutsideParts, NotTheAverage, BaseContradicts, TargetUnit, PointsOfNoShare,
     ];
 
     private static DiagnosticDescriptor Error(int number, string title, string message, string hint) => new(

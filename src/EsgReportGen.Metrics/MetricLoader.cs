@@ -7,6 +7,7 @@ using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Frameworks;
 using EsgReportGen.Metrics.Loading;
 using EsgReportGen.Metrics.Reports;
+using EsgReportGen.Metrics.Sites;
 using EsgReportGen.Metrics.Targets;
 
 namespace EsgReportGen.Metrics;
@@ -19,7 +20,7 @@ public static class MetricLoader
 
     private static readonly string[] YamlFolders = ["content", "content/metrics", "content/frameworks"];
 
-    /// <summary>Reads a project's report, metrics, notes, checks, targets and frameworks.</summary>
+    /// <summary>Reads a project's report, sites, metrics, notes, checks, targets and frameworks.</summary>
     /// <param name="sources">The project's files.</param>
     /// <returns>The catalog, as far as it could be read; null only if there is no report definition. Findings in the order of the files.</returns>
     public static Compilation<MetricCatalog> Load(ProjectSources sources)
@@ -29,12 +30,14 @@ public static class MetricLoader
         if (ReadReport(sources, diagnostics) is not { } report)
             return new Compilation<MetricCatalog>(null, diagnostics.ToImmutable());
         var context = new LoadContext(report, sources, diagnostics);
+        context.Sites = SiteReader.Read(sources.Find(SiteReader.Path), context);
         var metrics = new MetricFileReader(context);
         foreach (var file in sources.In("content/metrics", ".yaml"))
             metrics.Read(file);
         context.CheckReferences();
         var catalog = new MetricCatalog(report, [.. context.Metrics], [.. context.Notes], [.. context.Checks])
         {
+            Sites = context.Sites.IsDeclared ? context.Sites : SiteCatalog.Gather(context.Metrics),
             Targets = TargetReader.Read(sources.Find(TargetReader.Path), context),
             Frameworks = ReadFrameworks(sources, diagnostics),
         };

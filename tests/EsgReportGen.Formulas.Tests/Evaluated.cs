@@ -41,10 +41,12 @@ internal sealed class Evaluated
 
     public MetricValues Values => result.Output!;
 
-    public static Evaluated From(string metrics)
+    /// <param name="metrics">The body of a metrics file.</param>
+    /// <param name="others">Further files of the project.</param>
+    public static Evaluated From(string metrics, params (string Path, string Text)[] others)
     {
         var file = new SourceFile("content/metrics/test.yaml", metrics);
-        var sources = new ProjectSources([new SourceFile("content/report.yaml", Report), new SourceFile("templates/en/about.md", "x"), file]);
+        var sources = new ProjectSources([new SourceFile("content/report.yaml", Report), new SourceFile("templates/en/about.md", "x"), file, .. others.Select(o => new SourceFile(o.Path, o.Text))]);
         var loaded = MetricLoader.Load(sources);
         Assert.True(loaded.Succeeded, string.Join("\n", loaded.Diagnostics.Select(DiagnosticRenderer.Render)));
         return new Evaluated(FormulaEvaluator.Evaluate(loaded.Output));

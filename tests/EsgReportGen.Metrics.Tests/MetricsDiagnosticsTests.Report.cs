@@ -43,7 +43,7 @@ public sealed partial class MetricsDiagnosticsTests
         new("ESG1023", "write `goal: …`", ("targets", "targets:\n  «t»: { label: x }\n")),
         new("ESG1024", "write a year such as `FY2024`, or a day such as `2024-03-31`", ("targets", "targets:\n  t: { goal: { period: «soon», value: 0 } }\n")),
         new("ESG1035", "write the number out: `1000`", ("targets", "targets:\n  t: { goal: { period: FY2030, value: «1e3» } }\n")),
-        new("ESG1066", "write a number with a percent sign: `5%`", ("targets", "targets:\n  t: { goal: { period: FY2030, change: «-70» } }\n")),
+        .. TargetCases,
         new("ESG1018", "did you mean `disclosures`?", ("content/frameworks/gri@2021.yaml", "«disclosure»: {}\n")),
         new("ESG1005", "write `id: ` with a space behind the colon", ("report", "report:\n  id«:»x\n  title: y\n")),
     ];

@@ -49,18 +49,42 @@ internal sealed partial class FormulaBinder
     /// <returns>Default after a diagnostic.</returns>
     public ImmutableArray<Bound> BindMany(FormulaSyntax syntax)
     {
-        if (syntax is not NameSyntax name || context.Names.Find(name.Path) is not null || context.Names.FindBreakdown(name.Path) is not { } breakdown)
-            return BindNumber(syntax) is { } one ? [one] : default;
-        var members = ImmutableArray.CreateBuilder<Bound>(breakdown.Members.Length);
+        if (syntax is NameSyntax name && BindMembers(name) is { } members)
+            return members.IsDefault ? default : ImmutableArray.CreateRange(members, m => m.Part);
+        return BindNumber(syntax) is { } one ? [one] : default;
+    }
+
+    /// <summary>The members of the breakdown that a name means, in declared order.</summary>
+    /// <returns>Null if it means no breakdown; default after a diagnostic.</returns>
+    public ImmutableArray<MemberPart>? BindMembers(NameSyntax name)
+    {
+        if (BreakdownOf(name) is not { } breakdown)
+            return null;
+        var total = name.Path.Length - breakdown.Name.Text.Length;
+        var members = ImmutableArray.CreateBuilder<MemberPart>(breakdown.Members.Length);
         foreach (var id in breakdown.Members)
         {
             if (context.Names.Find(id) is not { } series || BindSeries(series, name.Place) is not { } member)
-                return default;
-            members.Add(member);
+                return default(ImmutableArray<MemberPart>);
+            members.Add(new MemberPart(id, id.Substring(total), member));
         }
 
         return members.ToImmutable();
     }
+
+    /// <summary>Reports a sum over a breakdown whose parts do not add up.</summary>
+    /// <returns>Whether the parts may be added.</returns>
+    public bool MayAdd(FormulaSyntax syntax)
+    {
+        if (syntax is not NameSyntax name || BreakdownOf(name) is not { } breakdown || context.Names.FindTotal(name.Path) is not { } total)
+            return true;
+        if (breakdown.AddsUp(total.Kind) || (breakdown.Rollup == Rollup.Natural && total.IsPercent))
+            return true;
+        diagnostics.Report(FormulasDiagnostics.SumOfRatios, name.Place.Span, name.Path);
+        return false;
+    }
+
+    private Breakdown? BreakdownOf(NameSyntax name) => context.Names.Find(name.Path) is null ? context.Names.FindBreakdown(name.Path) : null;
 
     /// <summary>The period that a word in brackets or an argument means.</summary>
     /// <returns>Null after a diagnostic.</returns>

@@ -27,9 +27,9 @@ internal sealed class NameResolver
     /// <summary>The breakdown of a path such as <c>ghg.s3.category</c>, or null. A metric of that id goes first.</summary>
     public Breakdown? FindBreakdown(string path)
     {
-        var dot = path.LastIndexOf('.');
-        if (dot < 0 || Find(path.Substring(0, dot)) is not { } total)
+        if (FindTotal(path) is not { } total)
             return null;
+        var dot = path.LastIndexOf('.');
         foreach (var breakdown in total.Metric.Breakdowns)
         {
             if (string.CompareOrdinal(breakdown.Name.Text, 0, path, dot + 1, int.MaxValue) == 0)
@@ -38,6 +38,9 @@ internal sealed class NameResolver
 
         return null;
     }
+
+    /// <summary>The metric before the last part of a path, or null.</summary>
+    public MetricSeries? FindTotal(string path) => path.LastIndexOf('.') is var dot and > 0 ? Find(path.Substring(0, dot)) : null;
 
     /// <summary>"did you mean …?" for an unknown path, or null.</summary>
     public string? DidYouMean(string path)

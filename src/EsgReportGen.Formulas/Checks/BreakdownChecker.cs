@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Quantities;
@@ -9,62 +10,82 @@ using EsgReportGen.Metrics.Catalog;
 namespace EsgReportGen.Formulas.Checks;
 
 /// <summary>
-/// Holds the parts of each breakdown against their total, period by period and within the rounding of both: above it is always an error, below it
-/// when the list is exhaustive and every part says a number or that there is none.
+/// Holds the parts of each breakdown against their total, period by period and within the rounding of both. A sum of parts above it is always an
+/// error, below it when the list is exhaustive and every part says a number or that there is none. Ratios are not added up: see <see cref="RatioChecker"/>.
 /// </summary>
-internal sealed class BreakdownChecker(NameResolver names, DiagnosticBag diagnostics)
+internal sealed class BreakdownChecker(BindingContext context, DiagnosticBag diagnostics)
 {
+    private readonly RatioChecker ratios = new(context, diagnostics);
+
     public void Check(IReadOnlyList<MetricSeries> all)
     {
         foreach (var total in all)
         {
             foreach (var breakdown in total.Metric.Breakdowns)
             {
-                foreach (var entry in total.Entries)
-                    TryCheck(total, breakdown, entry);
+                if (breakdown.Rollup == Rollup.Average)
+                    ratios.CheckAverage(total, breakdown);
+                else if (breakdown.Rollup != Rollup.None)
+                    CheckPeriods(total, breakdown);
             }
         }
     }
 
-    private void TryCheck(MetricSeries total, Breakdown breakdown, SeriesEntry entry)
+    private void CheckPeriods(MetricSeries total, Breakdown breakdown)
     {
-        try
+        foreach (var entry in total.Entries)
         {
-            Check(total, breakdown, entry);
-        }
-        catch (System.OverflowException)
-        {
-            diagnostics.Report(FormulasDiagnostics.Overflow, breakdown.Name.Span, breakdown.Name.Text, entry.Fact.Period.ToString());
+            try
+            {
+                Check(total, breakdown, entry);
+            }
+            catch (System.OverflowException)
+            {
+                diagnostics.Report(FormulasDiagnostics.Overflow, breakdown.Name.Span, breakdown.Name.Text, entry.Fact.Period.ToString());
+            }
         }
     }
 
     private void Check(MetricSeries total, Breakdown breakdown, SeriesEntry entry)
     {
-        if (!entry.Value.IsNumber || total.Unit is not { } unit || Add(breakdown, entry, unit, out var isComplete) is not { } sum)
+        if (!entry.Value.IsNumber || total.Unit is not { } unit)
             return;
+        var parts = Parts(breakdown, entry, unit, out var isComplete);
+        if (parts.IsEmpty)
+            return;
+        var sum = parts[0];
+        for (var i = 1; i < parts.Length; i++)
+            sum = FormulaArithmetic.Add(sum, parts[i]);
         var isAbove = entry.Value.Range.IsBelow(sum.Range);
         if (!isAbove && !(isComplete && breakdown.IsExhaustive && sum.Range.IsBelow(entry.Value.Range)))
             return;
+        if (!breakdown.AddsUp(total.Kind))
+        {
+            if (isComplete && breakdown.IsExhaustive)
+                ratios.CheckBetween(total, breakdown, entry, parts);
+            return;
+        }
+
         diagnostics.Add((isAbove ? FormulasDiagnostics.PartsAboveTotal : FormulasDiagnostics.PartsBelowTotal)
             .At(breakdown.Name.Span, total.Metric.Id.Text, breakdown.Name.Text, Text(sum.Amount), entry.Fact.Period.ToString(), Text(entry.Value.Amount))
             .WithRelated(entry.Fact.Provenance.Span, "the total"));
     }
 
-    private FormulaValue? Add(Breakdown breakdown, SeriesEntry total, Unit unit, out bool isComplete)
+    private ImmutableArray<FormulaValue> Parts(Breakdown breakdown, SeriesEntry total, Unit unit, out bool isComplete)
     {
-        FormulaValue? sum = null;
+        var parts = ImmutableArray.CreateBuilder<FormulaValue>(breakdown.Members.Length);
         isComplete = true;
         foreach (var id in breakdown.Members)
         {
-            var value = names.Find(id) is { } part && part.Find(total.Fact.Period) is { } entry && part.Unit is { } own && UnitCatalog.Conversion(own, unit) is { } factor
+            var value = context.Names.Find(id) is { } part && part.Find(total.Fact.Period) is { } entry && part.Unit is { } own && UnitCatalog.Conversion(own, unit) is { } factor
                 ? FormulaArithmetic.Scale(entry.Value, factor)
                 : FormulaValue.Absent;
             isComplete &= value.IsNumber || value.AddsNothing;
             if (value.IsNumber)
-                sum = sum is { } before ? FormulaArithmetic.Add(before, value) : value;
+                parts.Add(value);
         }
 
-        return sum;
+        return parts.ToImmutable();
     }
 
     private static string Text(decimal amount) => DecimalRounding.Trim(amount).ToString(CultureInfo.InvariantCulture);

@@ -47,10 +47,12 @@ internal sealed class EvaluationSession
                 Compute(series, formula);
         }
 
-        new BreakdownChecker(context.Names, diagnostics).Check(all);
+        new BreakdownChecker(context, diagnostics).Check(all);
         new ProofChecker(context, diagnostics).Check(all, proofs);
         new CheckRunner(context, diagnostics).Check(catalog.Checks);
-        return new Compilation<MetricValues>(Values(), DiagnosticOrder.Sort(diagnostics.ToImmutable()));
+        var values = Values();
+        new TargetChecker(values, diagnostics).Check();
+        return new Compilation<MetricValues>(values, DiagnosticOrder.Sort(diagnostics.ToImmutable()));
     }
 
     private void Read(MetricSeries series)

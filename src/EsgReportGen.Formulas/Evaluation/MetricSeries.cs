@@ -41,6 +41,12 @@ internal sealed class MetricSeries
     /// <summary>What its values are to formulas; null where there are no numbers or the formula is not bound (yet).</summary>
     public FormulaType? Type { get; set; }
 
+    /// <summary>The kind, declared or computed; null if none is known (yet).</summary>
+    public MetricKind? Kind => Type?.Kind ?? Metric.Kind;
+
+    /// <summary>Whether its values are percentages.</summary>
+    public bool IsPercent => (Unit ?? Metric.DefaultUnit) is { } unit && SumRules.IsPercent(unit);
+
     /// <summary>Whether its values hold on days.</summary>
     public bool IsInstant { get; set; }
 

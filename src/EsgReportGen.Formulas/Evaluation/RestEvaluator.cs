@@ -38,7 +38,7 @@ internal sealed class RestEvaluator(NameResolver names, DiagnosticBag diagnostic
     public void Fill(MetricSeries rest)
     {
         var inputs = InputsOf(rest.Metric, names);
-        if (inputs.Count == 0 || inputs[0].Type is not { } type)
+        if (inputs.Count == 0 || inputs[0].Type is not { } type || !HasRest(rest.Metric, inputs[0]))
             return;
         (rest.Type, rest.Unit, rest.IsInstant) = (type, type.Unit, inputs[0].IsInstant);
         foreach (var total in inputs[0].Entries)
@@ -52,6 +52,18 @@ internal sealed class RestEvaluator(NameResolver names, DiagnosticBag diagnostic
                 diagnostics.Report(FormulasDiagnostics.Overflow, rest.Metric.Id.Span, rest.Metric.Id.Text, total.Fact.Period.ToString());
             }
         }
+    }
+
+    // That a total is a ratio may follow only from its formula.
+    private static bool HasRest(Metric rest, MetricSeries total)
+    {
+        foreach (var breakdown in total.Metric.Breakdowns)
+        {
+            if (string.Equals(breakdown.Rest, rest.Id.Text, StringComparison.Ordinal))
+                return breakdown.AddsUp(total.Kind) || total.IsPercent;
+        }
+
+        return false;
     }
 
     private static void Add(MetricSeries rest, List<MetricSeries> inputs, SeriesEntry total)

@@ -12,16 +12,24 @@ namespace EsgReportGen.Formulas.Functions;
 internal static class Aggregates
 {
     /// <summary>The sum, by the rules of <c>+</c>.</summary>
-    public static Bound? Sum(FunctionCall call) => Fold(call, SumUse.Add, FormulaArithmetic.Add);
+    public static Bound? Sum(FunctionCall call)
+    {
+        var mayAdd = true;
+        foreach (var argument in call.Arguments)
+            mayAdd &= call.Binder.MayAdd(argument);
+        return mayAdd ? Added(call) : null;
+    }
 
     /// <summary>The sum divided by the number of those that add something to it.</summary>
-    public static Bound? Average(FunctionCall call) => Sum(call) is { } sum ? new BoundAverage(sum, Addends(sum, call.Place), call.Place) : null;
+    public static Bound? Average(FunctionCall call) => Added(call) is { } sum ? new BoundAverage(sum, Addends(sum, call.Place), call.Place) : null;
 
     /// <summary>The smallest.</summary>
     public static Bound? Min(FunctionCall call) => Fold(call, SumUse.Choose, (a, b) => Pick(a, b, a.Amount <= b.Amount, a.Range.Min(b.Range)));
 
     /// <summary>The largest.</summary>
     public static Bound? Max(FunctionCall call) => Fold(call, SumUse.Choose, (a, b) => Pick(a, b, a.Amount >= b.Amount, a.Range.Max(b.Range)));
+
+    private static Bound? Added(FunctionCall call) => Fold(call, SumUse.Add, FormulaArithmetic.Add);
 
     private static Bound? Fold(FunctionCall call, SumUse use, Func<FormulaValue, FormulaValue, FormulaValue> operation)
     {

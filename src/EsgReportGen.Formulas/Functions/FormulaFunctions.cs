@@ -15,6 +15,7 @@ internal static class FormulaFunctions
     [
         new("Sum", "Sum(a, b)", 1, int.MaxValue, Aggregates.Sum),
         new("Average", "Average(a, b)", 1, int.MaxValue, Aggregates.Average),
+        new("WeightedAverage", "WeightedAverage(wue.site, energy.it.site)", 2, 2, WeightedAverages.Bind),
         new("Min", "Min(a, b)", 1, int.MaxValue, Aggregates.Min),
         new("Max", "Max(a, b)", 1, int.MaxValue, Aggregates.Max),
         new("Round", "Round(x, 1000)", 1, 2, Rounding.Round),

@@ -19,6 +19,15 @@ internal sealed record FunctionCall(CallSyntax Syntax, FormulaFunction Function,
     /// <summary>An argument as a number; null after a diagnostic.</summary>
     public Bound? Number(int index) => Binder.BindNumber(Arguments[index]);
 
+    /// <summary>The members of the breakdown that an argument names; default after a diagnostic.</summary>
+    public ImmutableArray<MemberPart> Members(int index)
+    {
+        if (Arguments[index] is NameSyntax name && Binder.BindMembers(name) is { } members)
+            return members;
+        WrongArgument(index, "a breakdown");
+        return default;
+    }
+
     /// <summary>An argument that is a plain number above 0; null after a diagnostic.</summary>
     public decimal? PlainNumber(int index)
     {

@@ -32,7 +32,8 @@ internal sealed class SumFinder(NameResolver names)
                     Add(sums, first, series, AddendsOf(syntax));
             }
 
-            foreach (var breakdown in series.Metric.Breakdowns)
+            // Ratios by site do not add up: their total is an average.
+            foreach (var breakdown in series.Metric.Breakdowns.Where(b => b.AddsUp(series.Kind)))
                 Add(sums, first, series, [.. breakdown.Members.Concat(breakdown.Rest is { } rest ? [rest] : []).Select(m => new Addend(m, false))]);
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Metrics.Sites;
 
 namespace EsgReportGen.Metrics.Catalog;
 
@@ -66,6 +67,12 @@ public sealed record Metric
 
     /// <summary>For a member of a breakdown, and for a computed rest: the id of the total; otherwise null.</summary>
     public string? Total { get; init; }
+
+    /// <summary>For a member of a breakdown: the dimension's name, e.g. <c>site</c>; otherwise null.</summary>
+    public string? Dimension { get; init; }
+
+    /// <summary>For a member by site of a project that declares its sites: the site, whose name is its label unless it has one; otherwise null.</summary>
+    public SiteDefinition? Site { get; init; }
 
     /// <summary>Whether it is the computed rest of its total's breakdown.</summary>
     public bool IsRest { get; init; }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using EsgReportGen.Metrics.Frameworks;
 using EsgReportGen.Metrics.Published;
 using EsgReportGen.Metrics.Reports;
+using EsgReportGen.Metrics.Sites;
 using EsgReportGen.Metrics.Targets;
 
 namespace EsgReportGen.Metrics.Catalog;
@@ -47,6 +48,9 @@ public sealed class MetricCatalog
     /// <summary>Targets in declared order.</summary>
     public ImmutableArray<TargetDefinition> Targets { get; init; } = [];
 
+    /// <summary>The sites, declared or gathered from breakdowns by site.</summary>
+    public SiteCatalog Sites { get; init; } = SiteCatalog.Empty;
+
     /// <summary>What earlier editions printed, in the order in which report.yaml lists the editions; only those that name a list of values.</summary>
     public ImmutableArray<PublishedEdition> Published { get; init; } = [];
 
@@ -55,6 +59,18 @@ public sealed class MetricCatalog
 
     /// <summary>The metric of an id, or null.</summary>
     public Metric? Find(string id) => byId.TryGetValue(id, out var metric) ? metric : null;
+
+    /// <summary>The target of an id, or null.</summary>
+    public TargetDefinition? FindTarget(string id)
+    {
+        foreach (var target in Targets)
+        {
+            if (string.Equals(target.Id.Text, id, StringComparison.Ordinal))
+                return target;
+        }
+
+        return null;
+    }
 
     /// <summary>The note of an id, or null.</summary>
     public NoteDefinition? FindNote(string id) => notesById.TryGetValue(id, out var note) ? note : null;

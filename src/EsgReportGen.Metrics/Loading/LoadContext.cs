@@ -7,6 +7,7 @@ using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Csv;
 using EsgReportGen.Metrics.Reports;
+using EsgReportGen.Metrics.Sites;
 
 namespace EsgReportGen.Metrics.Loading;
 
@@ -41,6 +42,9 @@ internal sealed class LoadContext
     public CsvFiles Csv { get; }
 
     public DisclosureCheck Disclosures { get; }
+
+    /// <summary>The declared sites; read before the metrics.</summary>
+    public SiteCatalog Sites { get; set; } = SiteCatalog.Empty;
 
     public List<Metric> Metrics { get; } = [];
 

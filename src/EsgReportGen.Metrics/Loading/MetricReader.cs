@@ -1,9 +1,12 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
 using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Sites;
+using EsgReportGen.Metrics.Targets;
 
 namespace EsgReportGen.Metrics.Loading;
 
@@ -153,14 +156,43 @@ internal sealed class MetricReader
             }
 
             ids.Add(id);
-            context.Metrics.Add(ReadBody(new SourcedText(id, member.Key.Span), body, traits.InheritAsMember(), total));
+            var metric = ReadBody(new SourcedText(id, member.Key.Span), body, traits.InheritAsMember(), total) with { Dimension = dimension.Name.Text };
+            context.Metrics.Add(AtSite(metric, member.Key.Sourced));
         }
 
         var restId = severalRests ? total + ".rest_" + dimension.Name.Text : total + ".rest";
-        var hasRest = !dimension.IsExhaustive && context.TakePath(restId, dimension.Name.Span, "rest");
+        var hasRest = HasRest(dimension, traits) && context.TakePath(restId, dimension.Name.Span, "rest");
         if (hasRest)
             context.Metrics.Add(Rest(restId, total, dimension, traits));
-        return new Breakdown(dimension.Name, dimension.IsExhaustive, ids.ToImmutable()) { Rest = hasRest ? restId : null };
+        return new Breakdown(dimension.Name, dimension.IsExhaustive, ids.ToImmutable()) { Rest = hasRest ? restId : null, Rollup = dimension.Rollup, Weight = dimension.Weight };
+    }
+
+    // What is left of a ratio is no ratio; shares of one whole are the exception.
+    private static bool HasRest(BreakdownText dimension, MetricTraits traits) => !dimension.IsExhaustive && dimension.Rollup switch
+    {
+        Rollup.Sum => true,
+        Rollup.Natural => (traits.UnitKind ?? traits.Kind) != MetricKind.Ratio || traits.Unit is { Code: "%" },
+        _ => false,
+    };
+
+    private Metric AtSite(Metric metric, SourcedText key)
+    {
+        if (metric.Dimension != SiteCatalog.Dimension || !context.Sites.IsDeclared)
+            return metric;
+        if (context.Sites.Find(key.Text) is not { } site)
+        {
+            context.Diagnostics.Add(TargetDiagnostics.UnknownSite.At(key.Span, key.Text)
+                .WithHint(context.Suggestions.DidYouMean(key.Text, context.Sites.All.Select(s => s.Id.Text))));
+            return metric;
+        }
+
+        foreach (var value in metric.Values)
+        {
+            if (value.Content is Values.FactContent.Number && site.Since is { } since && value.Period.CompareTo(since) < 0)
+                context.Diagnostics.Report(TargetDiagnostics.ValueBeforeSite, value.Span, key.Text, value.Period.ToString(), since.ToString());
+        }
+
+        return metric with { Site = site, Label = metric.Label.Span.File is null ? site.Name : metric.Label };
     }
 
     private Metric Rest(string id, string total, BreakdownText dimension, MetricTraits traits) => new()

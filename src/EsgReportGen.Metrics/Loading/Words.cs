@@ -1,5 +1,6 @@
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Targets;
 
 namespace EsgReportGen.Metrics.Loading;
 
@@ -39,6 +40,10 @@ internal static class Words
 
     public static Vocabulary<ComparisonMode> Comparisons { get; } = new(
         "way to compare", ("interval", ComparisonMode.Interval), ("written", ComparisonMode.Written));
+
+    public static Vocabulary<Rollup> Rollups { get; } = new("way to roll up", ("sum", Rollup.Sum), ("none", Rollup.None));
+
+    public static Vocabulary<TargetPath> TargetPaths { get; } = new("path of a target", ("linear", TargetPath.Linear), ("compound", TargetPath.Compound));
 
     public static Vocabulary<bool> PeriodSorts { get; } = new("sort of period", ("year", false), ("instant", true));
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using EsgReportGen.Metrics.Targets;
 
 namespace EsgReportGen.Metrics.Tests.Targets;
 
@@ -13,13 +14,13 @@ public sealed class TargetReaderTests
                 "content/targets.yaml",
                 """
                 targets:
-                  own_ops_neutral: { label: Neutral, metric: ghg.net, base: { period: FY2020, value: 9514000 }, goal: { period: FY2030, value: 0 }, path: linear }
+                  own_ops_neutral: { label: Neutral, metric: ghg.net, base: { period: FY2020, value: 9514000 }, goal: { period: FY2030, value: 0 }, path: compound }
                   sbti: { label: Approved, goal: { period: 2035, change: -70% }, approved: SBTi }
                 """));
         var (first, second) = (catalog.Targets[0], catalog.Targets[1]);
         Assert.Equal(("own_ops_neutral", "ghg.net", "FY2020", "9514000"), (first.Id.Text, first.Metric?.Text, first.BasePeriod?.ToString(), first.BaseValue?.Text));
-        Assert.Equal(("FY2030", "0", "linear"), (first.GoalPeriod.ToString(), first.GoalValue?.Text, first.Path?.Text));
-        Assert.Equal(("CY2035", -70m, "SBTi", null), (second.GoalPeriod.ToString(), second.GoalChange, second.Approved?.Text, second.Metric?.Text));
+        Assert.Equal(("FY2030", "0", TargetPath.Compound), (first.Goal.Period.ToString(), first.Goal.Value?.Text, first.Path));
+        Assert.Equal(("CY2035", -70m, "SBTi", null), (second.Goal.Period.ToString(), second.Goal.Change, second.Approved?.Text, second.Metric?.Text));
     }
 
     [Fact]
