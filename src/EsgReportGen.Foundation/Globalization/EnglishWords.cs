@@ -39,7 +39,7 @@ internal static class EnglishWords
         [LocaleWord.Moved] = "Rounded on its own this is {}; its last digit is moved so that the figures add up.",
         [LocaleWord.LinkToPage] = "Go to page",
         [LocaleWord.LinkToWeb] = "Open",
-    }.ToImmutableDictionary();
+    }.ToImmutableDictionary().SetItems(TargetWords.English);
 
     public static ImmutableDictionary<MissingReason, (string Print, string Say)> Missing { get; } = new Dictionary<MissingReason, (string, string)>
     {

@@ -80,5 +80,6 @@ internal static class LanguageFacts
             Months = [.. months.Split(' ')],
             ShortMonths = [.. shortMonths.Split(' ')],
             Magnitudes = [.. Array.ConvertAll(magnitudes, m => new MagnitudeWord(m.Key, m.Factor, m.Word))],
+            Words = EnglishWords.Words.SetItems(TargetWords.Of(language)),
         };
 }

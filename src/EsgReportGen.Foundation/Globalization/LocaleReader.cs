@@ -14,7 +14,7 @@ internal sealed class LocaleReader(LocaleData facts, DiagnosticBag diagnostics)
     private static readonly ImmutableArray<string> Keys =
     [
         "language", "numbers", "dates", "fiscalYear", "magnitudes", "missing", "yes-no", "words", "directions", "reasons", "report", "frameworks",
-        "metrics", "notes", "units",
+        "metrics", "targets", "sites", "notes", "units",
     ];
 
     private static readonly ImmutableArray<(string Key, MissingReason Reason)> MissingKeys =

@@ -31,6 +31,12 @@ public sealed record LocaleTexts
     /// <summary>Labels of metrics and members by id.</summary>
     public ImmutableDictionary<string, SourcedText> Metrics { get; init; } = Empty;
 
+    /// <summary>Labels of targets by id.</summary>
+    public ImmutableDictionary<string, SourcedText> Targets { get; init; } = Empty;
+
+    /// <summary>Names of sites, and texts of the project's own keys, by site id, a slash and key: <c>zhangbei/name</c>.</summary>
+    public ImmutableDictionary<string, SourcedText> Sites { get; init; } = Empty;
+
     /// <summary>Texts of notes by id.</summary>
     public ImmutableDictionary<string, SourcedText> Notes { get; init; } = Empty;
 

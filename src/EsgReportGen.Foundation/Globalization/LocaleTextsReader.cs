@@ -14,6 +14,8 @@ internal sealed class LocaleTextsReader(DiagnosticBag diagnostics)
         var texts = LocaleTexts.None with
         {
             Metrics = Under(YamlKeys.Mapping(root, "metrics", diagnostics), "label"),
+            Targets = Under(YamlKeys.Mapping(root, "targets", diagnostics), "label"),
+            Sites = ReadSites(YamlKeys.Mapping(root, "sites", diagnostics)),
             Notes = Plain(YamlKeys.Mapping(root, "notes", diagnostics)),
             Disclosures = ReadDisclosures(YamlKeys.Mapping(root, "frameworks", diagnostics)),
         };
@@ -39,6 +41,20 @@ internal sealed class LocaleTextsReader(DiagnosticBag diagnostics)
             Editions = Under(YamlKeys.Mapping(report, "editions", diagnostics), "title"),
             Names = YamlKeys.Texts(report, "names", diagnostics),
         };
+    }
+
+    private ImmutableDictionary<string, SourcedText> ReadSites(YamlMapping? sites)
+    {
+        var result = LocaleTexts.None.Sites;
+        foreach (var site in sites?.Entries ?? [])
+        {
+            if (YamlKeys.AsMapping(site.Value, site.Key.Text, diagnostics, site.Key.Span) is not { } mapping)
+                continue;
+            foreach (var text in Plain(mapping))
+                result = result.SetItem(site.Key.Text + "/" + text.Key, text.Value);
+        }
+
+        return result;
     }
 
     private ImmutableDictionary<string, SourcedText> ReadDisclosures(YamlMapping? frameworks)

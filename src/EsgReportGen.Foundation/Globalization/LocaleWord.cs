@@ -89,4 +89,85 @@ public enum LocaleWord
 
     /// <summary>Said of a link to the web.</summary>
     LinkToWeb,
+
+    /// <summary>Head of the column that names targets.</summary>
+    Target,
+
+    /// <summary>Head of the column that names sites.</summary>
+    Site,
+
+    /// <summary>Head of a column of what targets start from.</summary>
+    TargetBase,
+
+    /// <summary>Head of a column of what targets aim at.</summary>
+    TargetGoal,
+
+    /// <summary>Head of a column of what the path asks for by now.</summary>
+    TargetRequired,
+
+    /// <summary>Head of a column of what is reached by now.</summary>
+    TargetActual,
+
+    /// <summary>Head of a column of what lies between actual and required.</summary>
+    TargetDifference,
+
+    /// <summary>Head of a column of the part of the way that lies behind.</summary>
+    TargetProgress,
+
+    /// <summary>Head of a column that says whether targets are on track.</summary>
+    TargetStatus,
+
+    /// <summary>Head of a column that says what sort of target it is.</summary>
+    TargetSort,
+
+    /// <summary>A target for an amount.</summary>
+    TargetAbsolute,
+
+    /// <summary>A target for an amount per unit of something else.</summary>
+    TargetIntensity,
+
+    /// <summary>A target for a percentage.</summary>
+    TargetShare,
+
+    /// <summary>Behind a target's name; <c>{}</c> is who approved it.</summary>
+    TargetApproved,
+
+    /// <summary>Said of a target whose path is kept.</summary>
+    OnTrack,
+
+    /// <summary>Said of a target whose path is not kept.</summary>
+    OffTrack,
+
+    /// <summary>Said of a target whose goal is reached.</summary>
+    TargetReached,
+
+    /// <summary>Said of a target whose goal was not reached in time.</summary>
+    TargetMissed,
+
+    /// <summary>Said of a target where rounding hides whether its path is kept.</summary>
+    TargetUndecided,
+
+    /// <summary>Said of a target whose progress cannot be computed; <c>{}</c> is the reason.</summary>
+    NotComputable,
+
+    /// <summary>A reason: no metric measures the target.</summary>
+    NoTargetMetric,
+
+    /// <summary>A reason: what the target starts from is not known.</summary>
+    NoBaseValue,
+
+    /// <summary>A reason: there is no value for the period.</summary>
+    NoActualValue,
+
+    /// <summary>A reason: the goal is one of the whole, and this part has none.</summary>
+    NoOwnGoal,
+
+    /// <summary>A reason: the goal equals the base.</summary>
+    GoalIsBase,
+
+    /// <summary>A reason: the period lies before the base.</summary>
+    BeforeBase,
+
+    /// <summary>A reason: no path of the wanted sort leads from base to goal.</summary>
+    NoTargetPath,
 }
