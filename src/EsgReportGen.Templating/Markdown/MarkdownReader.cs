@@ -47,6 +47,8 @@ internal static class MarkdownReader
             .UseCustomContainers();
         builder.InlineParsers.Insert(0, new BracketedSpanParser());
         // The last one, or the attributes of containers are lost.
-        return builder.UseGenericAttributes().Build();
+        builder.UseGenericAttributes();
+        builder.Extensions.Add(new HeadingAttributes());
+        return builder.Build();
     }
 }
