@@ -50,12 +50,6 @@ internal static class EnglishWords
         [MissingReason.Confidential] = ("confidential", "confidential"),
     }.ToImmutableDictionary();
 
-    public static ImmutableArray<string> UpWords { get; } =
-        ["rose", "rise", "rises", "increased", "increase", "grew", "growth", "up", "higher", "more", "gained", "doubled", "climbed"];
-
-    public static ImmutableArray<string> DownWords { get; } =
-        ["fell", "fall", "falls", "decreased", "decrease", "dropped", "declined", "decline", "down", "lower", "less", "reduced", "halved", "cut"];
-
     public static ImmutableDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["method"] = "method",

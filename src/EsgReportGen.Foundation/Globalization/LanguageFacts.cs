@@ -1,4 +1,5 @@
 using System;
+using EsgReportGen.Foundation.Globalization.Reading;
 
 namespace EsgReportGen.Foundation.Globalization;
 
@@ -81,5 +82,6 @@ internal static class LanguageFacts
             ShortMonths = [.. shortMonths.Split(' ')],
             Magnitudes = [.. Array.ConvertAll(magnitudes, m => new MagnitudeWord(m.Key, m.Factor, m.Word))],
             Words = EnglishWords.Words.SetItems(TargetWords.Of(language)),
+            Spoken = SpokenWordTable.Find(language) ?? SpokenWordTable.English,
         };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsgReportGen.Foundation.Globalization.Reading;
 using EsgReportGen.Foundation.Quantities;
 
 namespace EsgReportGen.Foundation.Globalization;
@@ -46,9 +47,8 @@ internal sealed record LocaleData
 
     public ImmutableDictionary<LocaleWord, string> Words { get; init; } = EnglishWords.Words;
 
-    public ImmutableArray<string> UpWords { get; init; } = EnglishWords.UpWords;
-
-    public ImmutableArray<string> DownWords { get; init; } = EnglishWords.DownWords;
+    /// <summary>The words around numbers in prose; English ones for a language that the tool does not know.</summary>
+    public SpokenWords Spoken { get; init; } = SpokenWordTable.English;
 
     public ImmutableDictionary<string, string> Reasons { get; init; } = EnglishWords.Reasons;
 

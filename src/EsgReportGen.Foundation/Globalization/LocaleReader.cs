@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Globalization.Reading;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
@@ -168,11 +169,12 @@ internal sealed class LocaleReader(LocaleData facts, DiagnosticBag diagnostics)
     {
         if (Section(root, "directions", "up", "down") is not { } directions)
             return;
-        data = data with { UpWords = Lower(directions, "up") ?? data.UpWords, DownWords = Lower(directions, "down") ?? data.DownWords };
+        data = data with { Spoken = data.Spoken with { Up = Added(directions, "up", data.Spoken.Up), Down = Added(directions, "down", data.Spoken.Down) } };
     }
 
-    private ImmutableArray<string>? Lower(YamlMapping parent, string key) =>
-        parent.FindEntry(key) is null ? null : [.. YamlKeys.Texts(parent, key, diagnostics).Select(t => t.Text.ToLowerInvariant())];
+    // The project's own words stand first: where the tool says a direction itself, it takes the first.
+    private ImmutableArray<SpokenWord> Added(YamlMapping parent, string key, ImmutableArray<SpokenWord> known) =>
+        [.. YamlKeys.Texts(parent, key, diagnostics).Select(t => new SpokenWord(PlainText.Of(t.Text))), .. known];
 
     private void ReadUnits(YamlMapping root)
     {

@@ -40,7 +40,7 @@ public sealed partial class ReportLocale
     public FormattedValue Format(Measurement measurement, ValueFormat format)
     {
         var magnitude = format.Magnitude is { } key ? Magnitude(key) : null;
-        var unit = format.Unit ?? (magnitude is null ? measurement.Unit : WithoutMultiple(measurement.Unit));
+        var unit = format.Unit ?? (magnitude is null ? measurement.Unit : measurement.Unit.WithoutMultiple());
         if (ShownValue.Of(measurement, unit, magnitude?.Factor ?? 1, format.Decimals) is not { } value)
             return Format(measurement, format with { Unit = null, Magnitude = null });
         value = value.Moved(format.Moved);

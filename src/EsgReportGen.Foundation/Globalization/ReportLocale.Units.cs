@@ -47,10 +47,4 @@ public sealed partial class ReportLocale
     private bool IsOne(decimal shown, int decimals) => data.HasWideOne
         ? Math.Abs(shown) < 2
         : Math.Abs(shown) == 1 && decimals == 0;
-
-    // `scale "billion"` on a value in million CNY counts billions of CNY, not of millions.
-    private static Unit WithoutMultiple(Unit unit) =>
-        !unit.Terms.IsEmpty && unit.Terms[0] is { Multiple.Length: > 0, Power: 1 } first && UnitPrefixes.Magnitude(first.Multiple) is { } factor
-            ? Unit.Of(unit.Terms.SetItem(0, first with { Multiple = string.Empty, Factor = first.Factor.Divide(UnitFactor.Of(factor)) }))
-            : unit;
 }

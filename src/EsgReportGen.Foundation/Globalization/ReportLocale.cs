@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Globalization.Reading;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 
@@ -9,11 +11,13 @@ namespace EsgReportGen.Foundation.Globalization;
 public sealed partial class ReportLocale
 {
     private readonly LocaleData data;
+    private readonly Lazy<SpokenWords> spoken;
 
     private ReportLocale(LocaleData data, LocaleTexts texts)
     {
         this.data = data;
         Texts = texts;
+        spoken = new Lazy<SpokenWords>(() => Spoken(data));
     }
 
     /// <summary>English as the tool speaks it.</summary>
@@ -24,12 +28,6 @@ public sealed partial class ReportLocale
 
     /// <summary>The project's texts in this language.</summary>
     public LocaleTexts Texts { get; }
-
-    /// <summary>Words that say that something rose, lower case.</summary>
-    public ImmutableArray<string> UpWords => data.UpWords;
-
-    /// <summary>Words that say that something fell, lower case.</summary>
-    public ImmutableArray<string> DownWords => data.DownWords;
 
     /// <summary>The words that numbers may be counted in.</summary>
     public ImmutableArray<MagnitudeWord> Magnitudes => data.Magnitudes;

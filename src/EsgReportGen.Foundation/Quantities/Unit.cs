@@ -46,6 +46,12 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>Whether amounts convert between the two.</summary>
     public bool ConvertsTo(Unit other) => Dimension.Equals(other.Dimension);
 
+    /// <summary>The unit that a magnitude word counts: <c>CNY</c> for <c>million CNY</c>, for "941 billion" of it are billions of CNY, not of millions; else this unit.</summary>
+    public Unit WithoutMultiple() =>
+        !Terms.IsEmpty && Terms[0] is { Multiple.Length: > 0, Power: 1 } first && UnitPrefixes.Magnitude(first.Multiple) is { } factor
+            ? Of(Terms.SetItem(0, first with { Multiple = string.Empty, Factor = first.Factor.Divide(UnitFactor.Of(factor)) }))
+            : this;
+
     /// <inheritdoc />
     public bool Equals(Unit? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
 

@@ -1,6 +1,7 @@
 using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Globalization.Reading;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
@@ -18,7 +19,7 @@ public sealed class ReportLocaleTests
         missing: { not-published: { print: "–", say: nicht veröffentlicht }, not-relevant: { print: nicht relevant } }
         yes-no: { yes: { print: ✓, say: ja }, no: { print: –, say: nein } }
         words: { total: Summe, continued: Fortsetzung, rest: Übrige, more-than: mehr als }
-        directions: { up: [gestiegen, mehr], down: [gesunken, weniger] }
+        directions: { up: [aufgestockt], down: [gesunken, weniger] }
         reasons: { method: Methode }
         report: { title: Umweltdaten, boundaries: { own-operations: { label: Eigener Betrieb } }, omissions: { "gri:305-4": { explanation: Fehlt } }, names: ["Kategorie #"] }
         frameworks: { gri@2021: { disclosures: { "305-5": Minderung } } }
@@ -77,7 +78,7 @@ public sealed class ReportLocaleTests
         Assert.Equal("Scope 1", locale.Texts.Metrics["ghg.s1"].Text);
         Assert.Equal("Minderung", locale.Texts.Disclosures["gri@2021/305-5"].Text);
         Assert.Equal("Eigener Betrieb", locale.Texts.Boundaries["own-operations"].Text);
-        Assert.Equal(["gestiegen", "mehr"], locale.UpWords);
+        Assert.Equal([Direction.Up, Direction.Down], locale.Read("aufgestockt, dann gesunken").Directions.Select(d => d.Direction));
     }
 
     [Fact]
