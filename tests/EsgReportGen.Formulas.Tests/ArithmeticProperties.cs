@@ -3,6 +3,7 @@ using System.Globalization;
 using CsCheck;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Formulas.Evaluation;
+using EsgReportGen.Metrics.Values;
 
 namespace EsgReportGen.Formulas.Tests;
 
@@ -13,7 +14,7 @@ public sealed class ArithmeticProperties
         Gen.Select(Gen.Int[-9_999, 9_999], Gen.Int[-3, 3], Gen.Int[-50, 50]).Select((digits, power, off) =>
         {
             var step = Digits.PowerOfTen(power);
-            var value = FormulaValue.Of(new Measurement(digits * step, Unit.Ratio, step, Qualifier.Exact, true));
+            var value = FormulaValue.Of(new FactContent.Number(new Measurement(digits * step, Unit.Ratio, step, Qualifier.Exact, true)));
             return (value, value.Amount + (off * step / 100));
         });
 

@@ -44,6 +44,24 @@ internal sealed class CheckTrial
         }
     }
 
+    /// <summary>Whether an answer holds as written, may hold, or cannot; null if that hangs on a number of which only a bound is known. All inputs have values.</summary>
+    public Truth? Judge(Bound part, Period period)
+    {
+        switch (part)
+        {
+            case BoundComparison comparison:
+                return FormulaComparison.Judge(comparison.Operator, comparison.Left.Evaluate(exact, period), comparison.Right.Evaluate(exact, period));
+            case BoundLogic logic:
+                var (left, right) = (Judge(logic.Left, period), Judge(logic.Right, period));
+                var settling = logic.IsAnd ? Truth.False : Truth.True;
+                if (left == settling || right == settling)
+                    return settling;
+                return left is null || right is null ? null : left == Truth.Possible || right == Truth.Possible ? Truth.Possible : left;
+            default:
+                return part.Evaluate(exact, period).Truth;
+        }
+    }
+
     /// <summary>Both sides in numbers: <c>11,300 to 11,302 is not 11,400</c>.</summary>
     public string Describe(Bound part, Period period)
     {

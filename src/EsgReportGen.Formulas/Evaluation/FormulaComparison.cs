@@ -1,4 +1,5 @@
 using System;
+using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Formulas.Syntax;
 
 namespace EsgReportGen.Formulas.Evaluation;
@@ -41,6 +42,34 @@ internal static class FormulaComparison
             _ => !a.IsBelow(b),
         };
     }
+
+    /// <summary>Whether a comparison holds for the digits as written, may hold for what they stand for, or cannot; null where only a bound of a side is known and leaves it open.</summary>
+    public static Truth? Judge(FormulaOperator comparison, FormulaValue left, FormulaValue right)
+    {
+        if (!IsPossible(comparison, left, right))
+            return Truth.False;
+        if (left.Range.Width is not null && right.Range.Width is not null)
+            return OfAmounts(comparison, left, right) == Truth.True ? Truth.True : Truth.Possible;
+        return LiesBeyond(comparison, left, right) || !IsPossible(Opposite(comparison), left, right) ? Truth.True : null;
+    }
+
+    // "More than 1,600" is above 1,600: the bound itself is left out.
+    private static bool LiesBeyond(FormulaOperator comparison, FormulaValue left, FormulaValue right) => comparison switch
+    {
+        FormulaOperator.Greater => (left.Qualifier == Qualifier.MoreThan || right.Qualifier == Qualifier.LessThan) && left.Range.Low >= right.Range.High,
+        FormulaOperator.Less => (left.Qualifier == Qualifier.LessThan || right.Qualifier == Qualifier.MoreThan) && left.Range.High <= right.Range.Low,
+        _ => false,
+    };
+
+    private static FormulaOperator Opposite(FormulaOperator comparison) => comparison switch
+    {
+        FormulaOperator.Equal => FormulaOperator.NotEqual,
+        FormulaOperator.NotEqual => FormulaOperator.Equal,
+        FormulaOperator.Less => FormulaOperator.GreaterOrEqual,
+        FormulaOperator.LessOrEqual => FormulaOperator.Greater,
+        FormulaOperator.Greater => FormulaOperator.LessOrEqual,
+        _ => FormulaOperator.Less,
+    };
 
     private static bool AreEqual(decimal left, decimal right)
     {

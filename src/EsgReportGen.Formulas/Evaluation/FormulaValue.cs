@@ -1,4 +1,5 @@
 using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Metrics.Values;
 
 namespace EsgReportGen.Formulas.Evaluation;
 
@@ -41,14 +42,21 @@ internal readonly record struct FormulaValue
 
     public static FormulaValue Of(Truth truth) => new() { State = ValueState.Truth, Truth = truth };
 
-    public static FormulaValue Of(Measurement value) => new()
+    /// <summary>What formulas go on with where a fact says something; words and days are nothing to them.</summary>
+    public static FormulaValue Of(FactContent content) => content switch
     {
-        State = ValueState.Number,
-        Amount = value.Amount,
-        Precision = value.Precision,
-        IsStated = value.HasStatedPrecision,
-        Qualifier = value.Qualifier,
-        Range = Interval.Of(value),
+        FactContent.Number { Measurement: var value } => new FormulaValue
+        {
+            State = ValueState.Number,
+            Amount = value.Amount,
+            Precision = value.Precision,
+            IsStated = value.HasStatedPrecision,
+            Qualifier = value.Qualifier,
+            Range = Interval.Of(value),
+        },
+        FactContent.Missing missing => Missing(missing.Reason),
+        FactContent.YesNo answer => Of(answer.Value ? Truth.True : Truth.False),
+        _ => Absent,
     };
 
     /// <summary>The number as it is published in a unit.</summary>

@@ -33,6 +33,27 @@ internal sealed class MetricSeries
         }
     }
 
+    /// <summary>The series of facts that are made already.</summary>
+    /// <param name="metric">The metric.</param>
+    /// <param name="facts">Its facts in ascending order of period.</param>
+    /// <param name="unit">Their unit; null for a metric that is no number.</param>
+    /// <param name="traits">What they are; null for a metric that is no number, or whose formula has errors.</param>
+    public MetricSeries(Metric metric, ImmutableArray<MetricValue> facts, Unit? unit, FactTraits? traits)
+    {
+        Metric = metric;
+        Unit = unit;
+        IsInstant = metric.IsInstant;
+        IsBroken = metric.ValueType == ValueType.Number && traits is null;
+        foreach (var fact in facts)
+        {
+            Add(fact, FormulaValue.Of(fact.Content) with { Range = fact.Range });
+            IsInstant |= fact.Period.Kind == PeriodKind.Instant;
+        }
+
+        if (traits is not null && unit is not null)
+            Type = new FormulaType { Unit = unit, Kind = traits.Kind, Basis = traits.Basis, Boundaries = traits.Boundaries, IsInstant = IsInstant };
+    }
+
     public Metric Metric { get; }
 
     /// <summary>The unit, declared or computed; null where there is none or it has errors.</summary>
@@ -88,13 +109,7 @@ internal sealed class MetricSeries
                 notes = notes.Add(note);
         }
 
-        var value = declared.Content switch
-        {
-            FactContent.Number number => FormulaValue.Of(number.Measurement),
-            FactContent.Missing missing => FormulaValue.Missing(missing.Reason),
-            FactContent.YesNo answer => FormulaValue.Of(answer.Value ? Truth.True : Truth.False),
-            _ => FormulaValue.Absent,
-        };
+        var value = FormulaValue.Of(declared.Content);
         Add(new MetricValue(Metric, declared.Period, declared.Content, notes, new Provenance(declared.Span, declared, [])) { Range = value.Range }, value);
         IsInstant |= declared.Period.Kind == PeriodKind.Instant;
     }

@@ -40,8 +40,14 @@ internal static class Comparisons
         PeriodShift? shift = call.Arguments.Length == 1 ? PeriodShift.Prior : call.Binder.BindShift(call.Arguments[1].Place);
         if (operand is null || shift is not { } known)
             return null;
+        return Change(operand, known, call.Place);
+    }
+
+    /// <summary>The relative change of a number in percent.</summary>
+    public static Bound Change(Bound operand, PeriodShift from, FormulaPlace place)
+    {
         var type = operand.Type with { Unit = Percent, Kind = MetricKind.Ratio, Literal = null };
-        return new BoundChange(operand, new BoundShift(operand, known, call.Place), type, call.Place);
+        return new BoundChange(operand, new BoundShift(operand, from, place), type, place);
     }
 
     /// <summary><c>Share(part, total)</c> in percent.</summary>
