@@ -9,7 +9,10 @@ namespace EsgReportGen.Document.Blocks;
 public static class BlockWalk
 {
     /// <summary>Every block, a container before its contents.</summary>
-    public static IEnumerable<Block> AllBlocks(this ReportDocument document) => document.Chapters.SelectMany(c => Walk(c.Blocks));
+    public static IEnumerable<Block> AllBlocks(this ReportDocument document) => document.Chapters.SelectMany(c => c.AllBlocks());
+
+    /// <summary>Every block of a chapter, a container before its contents.</summary>
+    public static IEnumerable<Block> AllBlocks(this Chapter chapter) => Walk(chapter.Blocks);
 
     /// <summary>Every figure.</summary>
     public static IEnumerable<FigureBlock> Figures(this ReportDocument document) => document.AllBlocks().OfType<FigureBlock>();

@@ -1,0 +1,159 @@
+using System.Linq;
+using EsgReportGen.Facts.Claims;
+using EsgReportGen.Foundation.Diagnostics;
+
+namespace EsgReportGen.Facts.Tests.Claims;
+
+public sealed class ClaimCheckerTests
+{
+    [Theory]
+    [InlineData("rose 63.5%", "ghg.reduction.own_ops change")]
+    [InlineData("63.5% higher", "ghg.reduction.own_ops change")]
+    [InlineData("grew by about 60%", "ghg.reduction.own_ops change")]
+    [InlineData("rose by more than 60 percent", "ghg.reduction.own_ops change")]
+    [InlineData("rose by nearly two thirds", "ghg.reduction.own_ops change")]
+    [InlineData("rose by 0.90 million tonnes", "ghg.reduction.own_ops change")]
+    [InlineData("almost quadrupled", "ghg.reduction.own_ops change FY2022..FY2024")]
+    [InlineData("fell 4.1%", "ghg.total change FY2020..FY2024")]
+    [InlineData("fell 4.1% since 2020", "ghg.total change base")]
+    [InlineData("a drop of −4.1%", "ghg.total change FY2020..FY2024")]
+    [InlineData("4.1%", "ghg.total change FY2020..FY2024")]
+    [InlineData("rose", "ghg.reduction.own_ops change")]
+    [InlineData("fell every year", "ghg.total trend last 5")]
+    [InlineData("2.32 million tonnes", "ghg.reduction.own_ops")]
+    [InlineData("1.419 million tonnes of CO2 equivalent", "ghg.reduction.own_ops at prior")]
+    [InlineData("1.42 Mt CO2e", "ghg.reduction.own_ops[FY2023]")]
+    [InlineData("more than 85,000 parcels", "logistics.parcels")]
+    [InlineData("up to 90,000", "logistics.parcels")]
+    [InlineData("more than 1,600 centres", "logistics.centres")]
+    [InlineData("more than 1,500 centres", "logistics.centres")]
+    [InlineData("up 2.1 percentage points", "energy.dc_share points")]
+    [InlineData("up 2.1 points", "energy.dc_share change")]
+    [InlineData("up 3.9%", "energy.dc_share change")]
+    [InlineData("56.0%", "energy.dc_share")]
+    [InlineData("CNY 941 billion", "revenue")]
+    [InlineData("9.31 million cubic metres", "water.withdrawal")]
+    [InlineData("about a quarter", "ghg.reduction.own_ops / ghg.total")]
+    [InlineData("25.4%", "ghg.ratio")]
+    [InlineData("more than a quarter", "ghg.reduction.own_ops / ghg.total > 0.25")]
+    [InlineData("larger than the year before", "ghg.reduction.own_ops > ghg.reduction.own_ops[prior]")]
+    [InlineData("fell 7.0%", "ghg.intensity change")]
+    [InlineData("Scope 1 emissions fell 4.1%", "ghg.total change FY2020..FY2024")]
+    public void Claim_ThatTheDigitsGive_IsRight(string text, string claim)
+    {
+        var report = ClaimReport.Of(text, claim, "en");
+
+        Assert.Empty(report.Findings);
+        Assert.Equal(ClaimVerdict.Right, report.Verdict);
+    }
+
+    [Theory]
+    [InlineData("rose 65.3%", "ghg.reduction.own_ops change", "ESG4101", "+63.5% (63.1% to 63.9%)")]
+    [InlineData("fell 63.5%", "ghg.reduction.own_ops change", "ESG4103", "+63.5%")]
+    [InlineData("fell", "ghg.reduction.own_ops change", "ESG4103", "+")]
+    [InlineData("up 2.1%", "energy.dc_share change", "ESG4105", "+2.1 percentage points, +3.9% relative")]
+    [InlineData("up 2.1%", "energy.dc_share points", "ESG4105", "+2.1 percentage points, +3.9% relative")]
+    [InlineData("2,320 million tonnes", "ghg.reduction.own_ops", "ESG4106", "1,000 times the fact")]
+    [InlineData("232 thousand tonnes", "ghg.reduction.own_ops", "ESG4106", "10th")]
+    [InlineData("2.23 million tonnes", "ghg.reduction.own_ops", "ESG4101", "2,320,000 tCO₂e")]
+    [InlineData("2.32 million MWh", "ghg.reduction.own_ops", "ESG4107", "`MWh`")]
+    [InlineData("more than 90,000", "logistics.parcels", "ESG4101", "88,300")]
+    [InlineData("more than 88,300", "logistics.parcels", "ESG4101", "88,300")]
+    [InlineData("rose every year", "ghg.total trend last 5", "ESG4103", "FY2020")]
+    [InlineData("went up and down", "ghg.total trend last 5", "ESG4103", "never rose")]
+    [InlineData("more than a third", "ghg.reduction.own_ops / ghg.total > 0.25", "ESG4101", "0.2")]
+    [InlineData("smaller", "ghg.reduction.own_ops < ghg.reduction.own_ops[prior]", "ESG4108", "2,320,000")]
+    [InlineData("fell 8.0%", "ghg.intensity change", "ESG4101", "implies 8.65 to 8.77 for FY2023")]
+    [InlineData("rose 7.0%", "ghg.intensity change", "ESG4103", "-7.0%")]
+    [InlineData("about 20%", "ghg.reduction.own_ops change", "ESG4101", "63.5%")]
+    [InlineData("halved", "ghg.reduction.own_ops change", "ESG4103", "63.5%")]
+    [InlineData("doubled", "ghg.reduction.own_ops change", "ESG4101", "63.5%")]
+    public void Claim_OutsideTheData_IsAnError(string text, string claim, string id, string said)
+    {
+        var report = ClaimReport.Of(text, claim, "en");
+
+        Assert.Equal(id, report.Finding.Id);
+        Assert.Equal(DiagnosticSeverity.Error, report.Finding.Severity);
+        Assert.Contains(said, report.Finding.Message.Replace('\u00A0', ' ').Replace('−', '-'), System.StringComparison.Ordinal);
+        Assert.Equal(ClaimVerdict.Wrong, report.Verdict);
+    }
+
+    [Theory]
+    [InlineData("rose 63.2%", "ghg.reduction.own_ops change", "ESG4102", ClaimVerdict.Allowed)]
+    [InlineData("2.321 million tonnes", "ghg.reduction.own_ops", "ESG4102", ClaimVerdict.Allowed)]
+    [InlineData("88,000 parcels", "logistics.parcels", "ESG4113", ClaimVerdict.Allowed)]
+    [InlineData("1,600 centres", "logistics.centres", "ESG4112", ClaimVerdict.Allowed)]
+    [InlineData("rose", "share.rough change", "ESG4104", ClaimVerdict.Allowed)]
+    [InlineData("more than 1,700 centres", "logistics.centres", "ESG4111", ClaimVerdict.Undecided)]
+    [InlineData("rose", "logistics.centres change", "ESG4111", ClaimVerdict.Undecided)]
+    [InlineData("fell 5%", "water.withdrawal change", "ESG4111", ClaimVerdict.Undecided)]
+    [InlineData("fell every year", "water.withdrawal trend last 3", "ESG4111", ClaimVerdict.Undecided)]
+    [InlineData("more centres", "logistics.centres > logistics.centres[prior]", "ESG4111", ClaimVerdict.Undecided)]
+    public void Claim_ThatOnlyRoundingAllows_OrNothingDecides_IsAWarning(string text, string claim, string id, ClaimVerdict verdict)
+    {
+        var report = ClaimReport.Of(text, claim, "en");
+
+        Assert.Equal(id, report.Finding.Id);
+        Assert.Equal(DiagnosticSeverity.Warning, report.Finding.Severity);
+        Assert.Equal(verdict, report.Verdict);
+    }
+
+    [Theory]
+    [InlineData("rose 63.5%", "ghg.reduction.own_op change", "ESG2006", "ghg.reduction.own_op", "ghg.reduction.own_ops")]
+    [InlineData("rose 63.5%", "ghg.reduction.own_ops chnge", "ESG4119", "chnge", "change")]
+    [InlineData("rose 63.5%", "ghg.reduction.own_ops change FY20", "ESG4120", "FY20", "FY2024")]
+    [InlineData("went well", "ghg.reduction.own_ops change", "ESG4115", "went well", "directions")]
+    [InlineData("rose 63,5%", "ghg.reduction.own_ops change", "ESG4117", "63,5", "1,234.5")]
+    [InlineData("rose 63.5% to 2.32 million", "ghg.reduction.own_ops change", "ESG4116", "2.32 million", "brackets")]
+    [InlineData("did not fall", "ghg.reduction.own_ops change", "ESG4118", "did not fall", "brackets")]
+    [InlineData("up 2 points", "ghg.total points", "ESG4124", "ghg.total", "change")]
+    [InlineData("rose", "ghg.total trend FY2024", "ESG4125", "FY2024", "last 5")]
+    [InlineData("rose", "ghg.total < 5", "ESG2016", "5", "Convert")]
+    public void Claim_ThatCannotBeRead_SaysWhereAndWhatToDo(string text, string claim, string id, string place, string hint)
+    {
+        var finding = ClaimReport.Of(text, claim, "en").Finding;
+
+        Assert.Equal((id, place), (finding.Id, finding.Span.Text));
+        Assert.Contains(hint, finding.Hint, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Claim_AroundPrintedFact_ReadsOnlyTheWords()
+    {
+        Assert.Empty(ClaimReport.Of("[rose to {{ m.ghg.reduction.own_ops }}]{claim=\"ghg.reduction.own_ops change\"}").Findings);
+        Assert.Equal("ESG4103", ClaimReport.Of("[fell to {{ m.ghg.reduction.own_ops }}]{claim=\"ghg.reduction.own_ops change\"}").Finding.Id);
+    }
+
+    [Fact]
+    public void Claims_EverywhereInTheDocument_AreFoundInOrder()
+    {
+        var report = ClaimReport.Of("""
+            ## The [rose 1%]{claim="ghg.total change"} heading
+
+            Text.[^1]
+
+            | A |
+            |---|
+            | cell [rose 3%]{claim="ghg.total change"} |
+
+            ::: callout {title="Box"}
+            - item [*rose* 4%]{claim="ghg.total change"}
+            :::
+
+            [^1]: note [rose 2%]{claim="ghg.total change"}
+            """);
+
+        Assert.Equal(["rose 1%", "rose 2%", "rose 3%", "rose 4%"], report.Result.Output!.All.Select(c => c.Text));
+        Assert.All(report.Result.Output.All, c => Assert.Equal(["ghg.total"], c.Facts.Select(f => f.Metric.Id.Text).Distinct()));
+    }
+
+    [Fact]
+    public void FunctionCalls_AreListedAsRight()
+    {
+        var report = ClaimReport.Of("It {{ m.ghg.reduction.own_ops | change \"rose\" \"fell\" }}.");
+
+        var claim = Assert.Single(report.Result.Output!.All);
+        Assert.Equal(("63.5%", ClaimVerdict.Right), (claim.Text, claim.Verdict));
+        Assert.StartsWith("ghg.reduction.own_ops", claim.Expression, System.StringComparison.Ordinal);
+    }
+}
