@@ -17,6 +17,9 @@ internal sealed record ConsoleHost(string Folder, TextWriter Output, TextWriter 
     /// <summary>The calendar year in which the program runs: what <c>esg new</c> takes for the year after the one reported on. Nothing else asks for it.</summary>
     public int CurrentYear { get; init; } = 2026;
 
+    /// <summary>The variable <c>PATH</c>: the folders to find programs in; null if it is not set.</summary>
+    public string? SearchPath { get; init; }
+
     public static ConsoleHost FromProcess() => new(
         Environment.CurrentDirectory,
         Console.Out,
@@ -25,5 +28,6 @@ internal sealed record ConsoleHost(string Folder, TextWriter Output, TextWriter 
         Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"))
     {
         CurrentYear = DateTime.UtcNow.Year,
+        SearchPath = Environment.GetEnvironmentVariable("PATH"),
     };
 }

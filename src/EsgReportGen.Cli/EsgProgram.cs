@@ -15,6 +15,7 @@ internal static class EsgProgram
         root.Subcommands.Add(CheckCommand.Create(host));
         root.Subcommands.Add(NewCommand.Create(host));
         root.Subcommands.Add(RollForwardCommand.Create(host));
+        root.Subcommands.Add(DiffCommand.Create(host));
         root.Options.Add(LicensesOption.Create(host));
 
         var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };

@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>Wrong usage.</summary>
     public const int WrongUsage = 2;
 
+    /// <summary>A number or a snapshot differs.</summary>
+    public const int Different = 3;
+
     /// <summary>Our own fault.</summary>
     public const int InternalError = 5;
 }

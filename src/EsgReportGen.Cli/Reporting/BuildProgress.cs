@@ -1,7 +1,6 @@
 using System;
 using System.IO;
 using EsgReportGen.Stages;
-using Spectre.Console;
 
 namespace EsgReportGen.Cli.Reporting;
 
@@ -14,16 +13,13 @@ internal sealed class BuildProgress : IProgress<Stage>, IDisposable
 
     private BuildProgress(TextWriter? terminal) => this.terminal = terminal;
 
-    public static BuildProgress Start(ConsoleHost host) => new(host.IsTerminal && UnderstandsAnsi(host) ? host.Error : null);
+    public static BuildProgress Start(ConsoleHost host) => new(host.IsTerminal && TerminalWriter.UnderstandsAnsi(host) ? host.Error : null);
 
     // One line that is written over: the console's own progress display would take a thread and longer than the build.
     public void Report(Stage value) =>
         terminal?.Write(FormattableString.Invariant($"{ClearLine}\u001b[90m[{(int)value + 1}/{(int)Stage.Pdf + 1}] {Describe(value)}\u001b[0m"));
 
     public void Dispose() => terminal?.Write(ClearLine);
-
-    private static bool UnderstandsAnsi(ConsoleHost host) =>
-        AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(host.Error) }).Profile.Capabilities.Ansi;
 
     private static string Describe(Stage stage) => stage switch
     {

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using EsgReportGen.Facts.Ledger;
+using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Worlds;
+
+namespace EsgReportGen.Cli.Diffing;
+
+/// <summary>One of the two states of a report that are compared.</summary>
+/// <param name="Name">What to call it, e.g. <c>HEAD</c> or <c>the working tree</c>.</param>
+internal abstract record DiffSide(string Name) : IDisposable
+{
+    /// <summary>The language that it is bound to; null for a state that can be made in several.</summary>
+    public virtual string? OnlyLanguage => null;
+
+    /// <summary>Its ledgers, one a language, the source language first.</summary>
+    /// <param name="language">The only language wanted; null for all.</param>
+    /// <returns>No ledger for a language that it does not have; no output if it cannot be built.</returns>
+    public abstract Compilation<Ledgers> Read(string? language);
+
+    public virtual void Dispose()
+    {
+    }
+}
+
+/// <summary>The ledgers of a state, one a language.</summary>
+internal sealed record Ledgers(ImmutableArray<FactsLedger> All);
+
+/// <summary>A report project, in a folder or in a revision: its ledgers are made by building it, without writing anything.</summary>
+internal sealed record ProjectSide(string Name, IReportWorld World) : DiffSide(Name)
+{
+    public override Compilation<Ledgers> Read(string? language)
+    {
+        var first = Build(language);
+        if (first.Output is not { } report)
+            return first.Diagnostics.Any(d => d.Descriptor == HostDiagnostics.LanguageNotListed) ? new Compilation<Ledgers>(new Ledgers([]), []) : Failed(first.Diagnostics);
+        var ledgers = ImmutableArray.Create(report.Ledger);
+        foreach (var other in language is null ? report.Values.Catalog.Report.Languages.Skip(1) : [])
+        {
+            var next = Build(other.Text);
+            if (next.Output is null)
+                return Failed(next.Diagnostics);
+            ledgers = ledgers.Add(next.Output.Ledger);
+        }
+
+        return new Compilation<Ledgers>(new Ledgers(ledgers), []);
+    }
+
+    public override void Dispose() => (World as IDisposable)?.Dispose();
+
+    private Compilation<Report> Build(string? language) => ReportCompiler.Compile(World, new ReportOptions { Language = language, ChecksOnly = true });
+
+    private Compilation<Ledgers> Failed(ImmutableArray<Diagnostic> findings)
+    {
+        var errors = findings.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        var count = errors.Count == 1 ? "an error" : FormattableString.Invariant($"{errors.Count} errors");
+        var finding = DiffDiagnostics.SideNotBuilt.At(SourceSpan.None, Name, count);
+        foreach (var error in errors.Take(3))
+            finding = finding.WithRelated(error.Span, error.Id + " " + error.Message);
+        return new Compilation<Ledgers>(null, [finding]);
+    }
+}
