@@ -1,12 +1,10 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using EsgReportGen.Cli.Commands;
 using EsgReportGen.Cli.Reporting;
 using EsgReportGen.Facts.Diff;
-using EsgReportGen.Facts.Ledger;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
 

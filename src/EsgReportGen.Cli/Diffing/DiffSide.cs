@@ -20,9 +20,7 @@ internal abstract record DiffSide(string Name) : IDisposable
     /// <returns>No ledger for a language that it does not have; no output if it cannot be built.</returns>
     public abstract Compilation<Ledgers> Read(string? language);
 
-    public virtual void Dispose()
-    {
-    }
+    public abstract void Dispose();
 }
 
 /// <summary>The ledgers of a state, one a language.</summary>

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using EsgReportGen.Cli.Files;
 using EsgReportGen.Cli.Git;
