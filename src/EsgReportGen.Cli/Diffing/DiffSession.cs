@@ -49,7 +49,7 @@ internal sealed class DiffSession(ConsoleHost host, ReportRequest request, DiffF
         if (before.Output is not { } was || after.Output is not { } now)
             return reporter.Close(ExitCode.ReportHasErrors);
         if (!was.All.Select(l => l.Language).Intersect(now.All.Select(l => l.Language), StringComparer.Ordinal).Any())
-            return Fail(DiffDiagnostics.LanguageOnNoSide.At(SourceSpan.None, earlier.Name, later.Name), ExitCode.ReportHasErrors);
+            return Fail(ComparisonDiagnostics.LanguageOnNoSide.At(SourceSpan.None, earlier.Name, later.Name), ExitCode.ReportHasErrors);
 
         var diff = LedgerComparer.Compare(was.All, now.All);
         Print(diff, earlier.Name, later.Name);

@@ -54,7 +54,7 @@ internal sealed record ProjectSide(string Name, IReportWorld World) : DiffSide(N
     {
         var errors = findings.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         var count = errors.Count == 1 ? "an error" : FormattableString.Invariant($"{errors.Count} errors");
-        var finding = DiffDiagnostics.SideNotBuilt.At(SourceSpan.None, Name, count);
+        var finding = ComparisonDiagnostics.SideNotBuilt.At(SourceSpan.None, Name, count);
         foreach (var error in errors.Take(3))
             finding = finding.WithRelated(error.Span, error.Id + " " + error.Message);
         return new Compilation<Ledgers>(null, [finding]);

@@ -33,17 +33,17 @@ internal sealed class DiffSideResolver(ConsoleHost host, string? project)
     {
         // What begins with a dash would be an option to git.
         if (revision.Length == 0 || revision[0] == '-')
-            return ResolvedSide.Failed(DiffDiagnostics.UnknownRevision.At(SourceSpan.None, revision), ExitCode.WrongUsage);
+            return ResolvedSide.Failed(ComparisonDiagnostics.UnknownRevision.At(SourceSpan.None, revision), ExitCode.WrongUsage);
         if (project is null)
             return ResolvedSide.Failed(HostDiagnostics.NoProject.At(SourceSpan.None, host.Folder), ExitCode.ReportHasErrors);
         if (GitProgram.Find(host.SearchPath) is not { } git)
-            return ResolvedSide.Failed(DiffDiagnostics.NoGit.At(SourceSpan.None, revision), ExitCode.ReportHasErrors);
+            return ResolvedSide.Failed(ComparisonDiagnostics.NoGit.At(SourceSpan.None, revision), ExitCode.ReportHasErrors);
         var prefix = git.Run(project, "rev-parse", "--show-prefix");
         if (prefix.Problem is { } noRepository)
-            return ResolvedSide.Failed(DiffDiagnostics.NoRepository.At(SourceSpan.None, project, noRepository), ExitCode.ReportHasErrors);
+            return ResolvedSide.Failed(ComparisonDiagnostics.NoRepository.At(SourceSpan.None, project, noRepository), ExitCode.ReportHasErrors);
         var commit = git.Run(project, "rev-parse", "--verify", "--quiet", revision + "^{commit}");
         if (commit.Problem is not null)
-            return ResolvedSide.Failed(DiffDiagnostics.UnknownRevision.At(SourceSpan.None, revision), ExitCode.WrongUsage);
+            return ResolvedSide.Failed(ComparisonDiagnostics.UnknownRevision.At(SourceSpan.None, revision), ExitCode.WrongUsage);
         return Tree(git, revision, commit.Text, prefix.Text);
     }
 
@@ -52,7 +52,7 @@ internal sealed class DiffSideResolver(ConsoleHost host, string? project)
         var listing = git.Run(project!, "ls-tree", "-r", "-z", "-l", "--full-tree", commit + ":" + prefix, "content", "templates");
         var tree = GitTree.Parse(listing.Output);
         return tree.Find("content/report.yaml") is null
-            ? ResolvedSide.Failed(DiffDiagnostics.RevisionWithoutProject.At(SourceSpan.None, revision, prefix.Length == 0 ? "its root" : prefix), ExitCode.ReportHasErrors)
+            ? ResolvedSide.Failed(ComparisonDiagnostics.RevisionWithoutProject.At(SourceSpan.None, revision, prefix.Length == 0 ? "its root" : prefix), ExitCode.ReportHasErrors)
             : ResolvedSide.Of(new ProjectSide(revision, new GitWorld(new GitObjects(git, project!), tree, new DiskWorld(project!, host.SourceDateEpoch).BuildDate)));
     }
 }

@@ -9,6 +9,8 @@ namespace EsgReportGen.Facts.Diff;
 /// <summary>The words that the forms of a difference for people share.</summary>
 internal static class DiffPhrases
 {
+    private const int LongestNumber = 12;
+
     /// <summary>The counts, a line a topic: only what is not zero, but the numbers always.</summary>
     public static IEnumerable<string> Summarize(LedgerDiff diff)
     {
@@ -27,15 +29,15 @@ internal static class DiffPhrases
             yield return "source documents: " + evidence;
         foreach (var edition in diff.Editions.Where(e => e.Presence != EditionPresence.Both))
             yield return $"language {edition.Language}: " + (edition.Presence == EditionPresence.After ? "new" : "gone");
-        if (Count(summary.Unexplained, "of all this") is { } unexplained)
-            yield return "unexplained: " + unexplained;
+        if (summary.Unexplained > 0)
+            yield return string.Create(CultureInfo.InvariantCulture, $"unexplained: {summary.Unexplained}");
     }
 
     /// <summary>What a fact says: <c>more than 1600 count</c>, <c>missing (not-published)</c>; a dash for a fact that is not there.</summary>
     public static string Content(LedgerFact? fact) => fact switch
     {
         null => "–",
-        { Value: { } value } => Join(" ", fact.Qualifier?.Replace('-', ' '), value, fact.Unit)!,
+        { Value: { } value } => Join(" ", fact.Qualifier?.Replace('-', ' '), Shorten(value), fact.Unit)!,
         _ => "missing (" + fact.Missing + ")",
     };
 
@@ -53,8 +55,9 @@ internal static class DiffPhrases
     {
         var from = change.Path.IsEmpty ? null : "from " + string.Join(" ← ", change.Path.Select(k => code(Name(k))));
         var more = change.Causes.Length > 1 && !change.Path.IsEmpty ? string.Create(CultureInfo.InvariantCulture, $"and {change.Causes.Length - 1} more of its inputs") : null;
+        var place = change.Kind is FactChangeKind.Edited or FactChangeKind.Reformulated ? "in " + code(FormattableString.Invariant($"{change.After!.Place.File}:{change.After.Place.Line}")) : null;
         var was = change.Key == change.KeyBefore ? null : "was called " + code(change.KeyBefore.Metric);
-        return Join(", ", was, Join(" ", from, more), Describe(change)) ?? string.Empty;
+        return Join(", ", was, place, Join(" ", from, more), Describe(change)) ?? string.Empty;
     }
 
     /// <summary>A fact's name: metric and period.</summary>
@@ -79,6 +82,10 @@ internal static class DiffPhrases
         var said = Array.FindAll(parts, p => !string.IsNullOrEmpty(p));
         return said.Length == 0 ? null : string.Join(separator, said);
     }
+
+    // A quotient has up to 28 digits, of which a reader needs the first; the pages and the JSON form show how they are meant.
+    private static string Shorten(string value) =>
+        value.Length > LongestNumber && FactFields.ReadNumber(value) is not null ? value[..LongestNumber] + "…" : value;
 
     private static string? Count(int count, string what, bool evenZero = false) =>
         count == 0 && !evenZero ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {what}");

@@ -24,7 +24,7 @@ public sealed class LedgerComparerTests
     [Fact]
     public void Compare_WhenOnlyTheLookChanges_FindsNothing()
     {
-        var diff = With(SmallReport.Create().With("templates/theme.yaml", "type: { size: 12 }\n"));
+        var diff = With(SmallReport.Create().With("templates/theme.yaml", "type: { body: { size: 12, leading: 17 } }\n"));
 
         Assert.Empty(diff.Facts);
         Assert.False(diff.Summary.IsAny);

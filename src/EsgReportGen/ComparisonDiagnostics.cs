@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Diagnostics;
 
-namespace EsgReportGen.Cli.Diffing;
+namespace EsgReportGen;
 
-/// <summary>What can be wrong with what is to be compared.</summary>
-internal static class DiffDiagnostics
+/// <summary>What can be wrong with two states of a report that are to be compared, and with the snapshots that a report is held against.</summary>
+public static class ComparisonDiagnostics
 {
+#pragma warning disable CS1591 // The texts of each say what it is.
     public static readonly DiagnosticDescriptor NoGit = new(
         "ESG9201", DiagnosticSeverity.Error, "No git",
         "`{0}` is a revision, and git is not in the search path",
@@ -41,7 +42,23 @@ internal static class DiffDiagnostics
         "{0} and {1} have no language in common",
         "compare two states of the same report, or name a language that both have with `--language`");
 
+    public static readonly DiagnosticDescriptor SnapshotMissing = new(
+        "ESG9211", DiagnosticSeverity.Error, "No snapshot yet",
+        "`{0}` is not there: nothing was accepted for the language `{1}` yet",
+        "look at the report, then run `esg accept` and commit what it writes");
+
+    public static readonly DiagnosticDescriptor SnapshotDiffers = new(
+        "ESG9212", DiagnosticSeverity.Error, "Snapshot differs",
+        "the report differs from what was accepted: {0} of `{1}`",
+        "if that is meant, run `esg accept` and commit what it writes");
+
+    public static readonly DiagnosticDescriptor SnapshotOfNoLanguage = new(
+        "ESG9213", DiagnosticSeverity.Error, "Snapshot of no language",
+        "`{0}` is a snapshot of a language that `content/report.yaml` does not list",
+        "run `esg accept`, which removes it, or list the language again");
+#pragma warning restore CS1591
+
     /// <summary>All of them, ordered by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NoGit, NoRepository, UnknownRevision, RevisionWithoutProject, SideNotBuilt, LedgerUnreadable, LanguageOnNoSide];
+        [NoGit, NoRepository, UnknownRevision, RevisionWithoutProject, SideNotBuilt, LedgerUnreadable, LanguageOnNoSide, SnapshotMissing, SnapshotDiffers, SnapshotOfNoLanguage];
 }
