@@ -16,6 +16,8 @@ internal static class EsgProgram
         root.Subcommands.Add(NewCommand.Create(host));
         root.Subcommands.Add(RollForwardCommand.Create(host));
         root.Subcommands.Add(DiffCommand.Create(host));
+        root.Subcommands.Add(VerifyCommand.Create(host));
+        root.Subcommands.Add(AcceptCommand.Create(host));
         root.Options.Add(LicensesOption.Create(host));
 
         var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using EsgReportGen.Cli.Commands;
 using EsgReportGen.Facts.Ledger;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
@@ -31,24 +32,16 @@ internal sealed record ProjectSide(string Name, IReportWorld World) : DiffSide(N
 {
     public override Compilation<Ledgers> Read(string? language)
     {
-        var first = Build(language);
-        if (first.Output is not { } report)
-            return first.Diagnostics.Any(d => d.Descriptor == HostDiagnostics.LanguageNotListed) ? new Compilation<Ledgers>(new Ledgers([]), []) : Failed(first.Diagnostics);
-        var ledgers = ImmutableArray.Create(report.Ledger);
-        foreach (var other in language is null ? report.Values.Catalog.Report.Languages.Skip(1) : [])
+        var editions = Editions.Compile(World, language);
+        return editions.FirstOrDefault(e => e.Output is null) switch
         {
-            var next = Build(other.Text);
-            if (next.Output is null)
-                return Failed(next.Diagnostics);
-            ledgers = ledgers.Add(next.Output.Ledger);
-        }
-
-        return new Compilation<Ledgers>(new Ledgers(ledgers), []);
+            null => new Compilation<Ledgers>(new Ledgers([.. editions.Select(e => e.Output!.Ledger)]), []),
+            var stopped when stopped.Diagnostics.Any(d => d.Descriptor == HostDiagnostics.LanguageNotListed) => new Compilation<Ledgers>(new Ledgers([]), []),
+            var stopped => Failed(stopped.Diagnostics),
+        };
     }
 
     public override void Dispose() => (World as IDisposable)?.Dispose();
-
-    private Compilation<Report> Build(string? language) => ReportCompiler.Compile(World, new ReportOptions { Language = language, ChecksOnly = true });
 
     private Compilation<Ledgers> Failed(ImmutableArray<Diagnostic> findings)
     {

@@ -1,7 +1,6 @@
 using System.IO;
 using EsgReportGen.Cli.Files;
 using EsgReportGen.Cli.Git;
-using EsgReportGen.Cli.Worlds;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Worlds;

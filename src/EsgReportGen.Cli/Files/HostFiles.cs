@@ -110,6 +110,45 @@ internal static class HostFiles
     /// <summary>Whether there is such a folder.</summary>
     public static bool FolderExists(string path) => Directory.Exists(path);
 
+    /// <summary>Writes a file of a project, as <see cref="Write"/> does, but through no link: a project may come from a stranger.</summary>
+    /// <param name="root">The project's folder.</param>
+    /// <param name="path">Path from it, with forward slashes.</param>
+    /// <param name="bytes">What to write.</param>
+    public static string? WriteInside(string root, string path, ReadOnlySpan<byte> bytes) => FindLink(root, path) ?? Write(Path.Combine(root, path), bytes);
+
+    /// <summary>Deletes a file of a project, and its folder if nothing else is in it; through no link.</summary>
+    /// <returns>Null when it is gone; otherwise what the system said.</returns>
+    public static string? DeleteInside(string root, string path)
+    {
+        if (FindLink(root, path) is { } link)
+            return link;
+        try
+        {
+            var file = Path.Combine(root, path);
+            File.Delete(file);
+            if (Path.GetDirectoryName(file) is { } folder && Directory.GetFileSystemEntries(folder).Length == 0)
+                Directory.Delete(folder);
+            return null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return e.Message;
+        }
+    }
+
+    private static string? FindLink(string root, string path)
+    {
+        var current = root;
+        foreach (var part in path.Split('/'))
+        {
+            current = Path.Combine(current, part);
+            if (new FileInfo(current).LinkTarget is not null)
+                return $"`{part}` is a symbolic link";
+        }
+
+        return null;
+    }
+
     private static string RealPath(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
 
     private static void TryDeleteTree(string path)

@@ -52,8 +52,8 @@ public static class DiffMarkdown
     private static string[] Fact(FactChange change) =>
     [
         Escape((change.After ?? change.Before)!.Label) + " " + Code(DiffPhrases.Name(change.Key)),
-        Escape(DiffPhrases.Content(change.Before)),
-        Escape(DiffPhrases.Content(change.After)),
+        Escape(DiffPhrases.Contents(change).Before),
+        Escape(DiffPhrases.Contents(change).After),
         DiffPhrases.Others(change, Code),
         change.Justification == Justification.None ? "**" + DiffPhrases.Reason(change, Code) + "**" : DiffPhrases.Reason(change, Code),
     ];

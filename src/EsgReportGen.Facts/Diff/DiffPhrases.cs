@@ -33,13 +33,12 @@ internal static class DiffPhrases
             yield return string.Create(CultureInfo.InvariantCulture, $"unexplained: {summary.Unexplained}");
     }
 
-    /// <summary>What a fact says: <c>more than 1600 count</c>, <c>missing (not-published)</c>; a dash for a fact that is not there.</summary>
-    public static string Content(LedgerFact? fact) => fact switch
+    /// <summary>What a fact said and says: <c>more than 1600 count</c>, <c>missing (not-published)</c>; a dash where it is not there.</summary>
+    public static (string Before, string After) Contents(FactChange change)
     {
-        null => "–",
-        { Value: { } value } => Join(" ", fact.Qualifier?.Replace('-', ' '), Shorten(value), fact.Unit)!,
-        _ => "missing (" + fact.Missing + ")",
-    };
+        var (before, after) = (Content(change.Before, Shorten), Content(change.After, Shorten));
+        return before == after && change.ChangesNumber ? (Content(change.Before, v => v), Content(change.After, v => v)) : (before, after);
+    }
 
     /// <summary>The other things that differ: <c>boundary own-operations → value-chain</c>; empty where the number is all.</summary>
     /// <param name="change">The change.</param>
@@ -83,9 +82,17 @@ internal static class DiffPhrases
         return said.Length == 0 ? null : string.Join(separator, said);
     }
 
-    // A quotient has up to 28 digits, of which a reader needs the first; the pages and the JSON form show how they are meant.
+    private static string Content(LedgerFact? fact, Func<string, string> shorten) => fact switch
+    {
+        null => "–",
+        { Value: { } value } => Join(" ", fact.Qualifier?.Replace('-', ' '), shorten(value), fact.Unit)!,
+        _ => "missing (" + fact.Missing + ")",
+    };
+
+    // A quotient has up to 28 digits, of which a reader needs the first. Digits before the point are never cut.
     private static string Shorten(string value) =>
-        value.Length > LongestNumber && FactFields.ReadNumber(value) is not null ? value[..LongestNumber] + "…" : value;
+        value.Length > LongestNumber && value.IndexOf('.', StringComparison.Ordinal) is > 0 and < LongestNumber && FactFields.ReadNumber(value) is not null
+            ? value[..LongestNumber] + "…" : value;
 
     private static string? Count(int count, string what, bool evenZero = false) =>
         count == 0 && !evenZero ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {what}");

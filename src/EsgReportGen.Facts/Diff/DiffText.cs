@@ -56,9 +56,8 @@ public static class DiffText
 
     private static DiffLine Fact(FactChange change)
     {
-        var content = change.Before is { } before && change.After is not null && !change.ChangesNumber
-            ? DiffPhrases.Content(before)
-            : DiffPhrases.Content(change.Before) + " → " + DiffPhrases.Content(change.After);
+        var (before, after) = DiffPhrases.Contents(change);
+        var content = change.ChangesNumber || change.Before is null || change.After is null ? before + " → " + after : after;
         var text = DiffPhrases.Join(
             "  ", "  " + DiffPhrases.Name(change.Key), content, DiffPhrases.Others(change, t => t), "(" + (change.After ?? change.Before)!.Label + ")", DiffPhrases.Reason(change, t => t));
         return new DiffLine(change.Justification == Justification.None ? DiffTone.Alarm : DiffTone.Plain, text!);

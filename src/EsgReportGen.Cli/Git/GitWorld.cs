@@ -3,11 +3,10 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.IO;
 using System.Linq;
-using EsgReportGen.Cli.Git;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Worlds;
 
-namespace EsgReportGen.Cli.Worlds;
+namespace EsgReportGen.Cli.Git;
 
 /// <summary>
 /// A report project as a revision of its repository has it, read out of git without a checkout. Symbolic links are not followed, and submodules
