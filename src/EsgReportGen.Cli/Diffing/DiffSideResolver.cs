@@ -22,6 +22,9 @@ internal sealed class DiffSideResolver(ConsoleHost host, string? project)
     /// <summary>What an argument names.</summary>
     public ResolvedSide Resolve(string argument)
     {
+        // What begins with a dash would be an option to git.
+        if (argument.Length == 0 || argument[0] == '-')
+            return ResolvedSide.Failed(ComparisonDiagnostics.UnknownRevision.At(SourceSpan.None, argument), ExitCode.WrongUsage);
         var path = Path.GetFullPath(Path.Combine(host.Folder, argument));
         if (HostFiles.FolderExists(path) && DiskWorld.FindProject(path) == Path.TrimEndingDirectorySeparator(path))
             return ResolvedSide.Of(new ProjectSide(argument, new DiskWorld(path, host.SourceDateEpoch)));
@@ -30,9 +33,6 @@ internal sealed class DiffSideResolver(ConsoleHost host, string? project)
 
     private ResolvedSide Revision(string revision)
     {
-        // What begins with a dash would be an option to git.
-        if (revision.Length == 0 || revision[0] == '-')
-            return ResolvedSide.Failed(ComparisonDiagnostics.UnknownRevision.At(SourceSpan.None, revision), ExitCode.WrongUsage);
         if (project is null)
             return ResolvedSide.Failed(HostDiagnostics.NoProject.At(SourceSpan.None, host.Folder), ExitCode.ReportHasErrors);
         if (GitProgram.Find(host.SearchPath) is not { } git)
