@@ -68,7 +68,7 @@ internal sealed class DiffSession(ConsoleHost host, ReportRequest request, DiffF
                 host.Output.Write(DiffMarkdown.Write(diff, before + " → " + after));
                 break;
             default:
-                new TerminalWriter(host).Write([new DiffLine(DiffTone.Quiet, TerminalText.Clean(before + " → " + after)), .. DiffText.Write(diff)]);
+                new TerminalWriter(host).Write([new DiffLine(DiffTone.Quiet, DiagnosticRenderer.ForTerminal(before + " → " + after)), .. DiffText.Write(diff)]);
                 break;
         }
     }

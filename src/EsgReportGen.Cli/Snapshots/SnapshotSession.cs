@@ -39,7 +39,7 @@ internal sealed class SnapshotSession(ConsoleHost host, ReportRequest request)
 
     private int Run(Func<ImmutableArray<Report>, DiskWorld, string, int> use)
     {
-        if (ProjectFolder.Find(host, request.Project) is not { } folder)
+        if (ReportSession.FindProject(host, request) is not { } folder)
         {
             reporter.Report([HostDiagnostics.NoProject.At(SourceSpan.None, request.Project ?? host.Folder)]);
             return reporter.Close(ExitCode.ReportHasErrors);

@@ -39,7 +39,7 @@ public static class DiffText
         Add(lines, "source documents", diff.Evidence.Select(Evidence));
         foreach (var edition in diff.Editions.Where(e => e.Moved is not null))
             lines.Add(new DiffLine(DiffTone.Quiet, $"pages, {edition.Language}: {DiffPhrases.Moved(edition.Moved!)}"));
-        return [.. lines.Select(l => l with { Text = TerminalText.Clean(l.Text) })];
+        return [.. lines.Select(l => l with { Text = DiagnosticRenderer.ForTerminal(l.Text) })];
     }
 
     private static void Add(List<DiffLine> lines, string title, IEnumerable<DiffLine> entries)

@@ -57,7 +57,7 @@ public static class SnapshotComparer
 
     private static ImmutableArray<DiffLine> Bound(ImmutableArray<DiffLine>.Builder lines)
     {
-        var clean = lines.Take(MostLines).Select(l => l with { Text = TerminalText.Clean(l.Text) });
+        var clean = lines.Take(MostLines).Select(l => l with { Text = DiagnosticRenderer.ForTerminal(l.Text) });
         return lines.Count <= MostLines
             ? [.. clean]
             : [.. clean, new DiffLine(DiffTone.Quiet, string.Create(CultureInfo.InvariantCulture, $"… and {lines.Count - MostLines} more lines"))];

@@ -29,7 +29,7 @@ public static class DiagnosticRenderer
         if (diagnostic.Span.File is not null)
             AppendSource(text, diagnostic.Span, diagnostic.Hint);
         else if (diagnostic.Hint is not null)
-            text.Append("\n      ").Append(TerminalText.Clean(diagnostic.Hint));
+            text.Append("\n      ").Append(SourceExcerpt.Clean(diagnostic.Hint));
         foreach (var related in diagnostic.Related)
         {
             text.Append('\n');
@@ -47,8 +47,8 @@ public static class DiagnosticRenderer
     private static void AppendHead(StringBuilder text, SourceSpan span, string kind, string message)
     {
         if (span.File is not null)
-            text.Append(TerminalText.Clean(span.ToString())).Append(' ');
-        text.Append(kind).Append(": ").Append(TerminalText.Clean(message));
+            text.Append(SourceExcerpt.Clean(span.ToString())).Append(' ');
+        text.Append(kind).Append(": ").Append(SourceExcerpt.Clean(message));
     }
 
     private static void AppendSource(StringBuilder text, SourceSpan span, string? hint)
@@ -58,6 +58,6 @@ public static class DiagnosticRenderer
         text.Append('\n').Append(number).Append(" | ").Append(excerpt.Line);
         text.Append('\n').Append(' ', number.Length).Append(" | ").Append(' ', excerpt.CaretColumn).Append('^', excerpt.CaretLength);
         if (hint is not null)
-            text.Append(' ').Append(TerminalText.Clean(hint));
+            text.Append(' ').Append(SourceExcerpt.Clean(hint));
     }
 }

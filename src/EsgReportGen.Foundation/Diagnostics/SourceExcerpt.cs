@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Text;
 using EsgReportGen.Foundation.Sources;
 
@@ -13,6 +14,7 @@ internal readonly record struct SourceExcerpt(string Line, int CaretColumn, int 
     private const int TabWidth = 4;
     private const int LongestLine = 160;
     private const int KeptBefore = 60;
+    private const int LongestText = 1_000;
 
     /// <summary>The excerpt of the first line of a span.</summary>
     public static SourceExcerpt Of(SourceSpan span)
@@ -42,6 +44,18 @@ internal readonly record struct SourceExcerpt(string Line, int CaretColumn, int 
         return new SourceExcerpt(text.ToString().TrimEnd(), caret, Math.Max(1, behind - caret));
     }
 
+    /// <summary>A text fit for one line of a terminal: what controls the terminal, and the direction of text, is replaced, and what is longer than 1,000 characters is cut.</summary>
+    public static string Clean(string text)
+    {
+        var length = text.Length <= LongestText ? text.Length : LongestText - (char.IsLowSurrogate(text[LongestText]) ? 1 : 0);
+        var clean = new StringBuilder(length + 1);
+        for (var i = 0; i < length; i++)
+            clean.Append(text[i] is '\n' or '\r' or '\t' ? ' ' : IsUnprintable(text[i]) ? '\uFFFD' : text[i]);
+        if (length < text.Length)
+            clean.Append('…');
+        return clean.ToString();
+    }
+
     private static (int From, int To) Window(string line, int start)
     {
         if (line.Length <= LongestLine)
@@ -64,7 +78,7 @@ internal readonly record struct SourceExcerpt(string Line, int CaretColumn, int 
         }
 
         if (!char.IsHighSurrogate(c) || index + 1 >= line.Length || !char.IsLowSurrogate(line[index + 1]))
-            return Append(text, TerminalText.IsUnprintable(c) ? '\uFFFD' : c);
+            return Append(text, IsUnprintable(c) ? '\uFFFD' : c);
         index++;
         text.Append(c).Append(line[index]);
         return TerminalWidth.Of(char.ConvertToUtf32(c, line[index]));
@@ -75,4 +89,7 @@ internal readonly record struct SourceExcerpt(string Line, int CaretColumn, int 
         text.Append(c);
         return TerminalWidth.Of(c);
     }
+
+    private static bool IsUnprintable(char c) =>
+        char.IsControl(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }
