@@ -61,6 +61,30 @@ public static class DocumentDiagnostics
     public static readonly DiagnosticDescriptor WrongId = Error(
         "ESG4014", "unusable id", "`{0}` cannot be an id", "use letters, digits, `-`, `_` and `.`, beginning with a letter or digit");
 
+    /// <summary>A material disclosure that the report neither answers nor leaves out with a reason.</summary>
+    public static readonly DiagnosticDescriptor MaterialNotAnswered = Error(
+        "ESG4015", "material disclosure without an answer", "`{0}` is material, but nothing in the report answers it",
+        "write the id under `disclosures` of a chapter or of a metric that is printed, or give a reason under `omissions`");
+
+    /// <summary>An omission of what is answered.</summary>
+    public static readonly DiagnosticDescriptor OmissionAnswered = new(
+        "ESG4016", DiagnosticSeverity.Warning, "omission of what is answered", "`{0}` is left out with a reason, but the report answers it",
+        "remove the omission, or say in its explanation which part is left out and take the id from the place that answers");
+
+    /// <summary>An index that lists nothing.</summary>
+    public static readonly DiagnosticDescriptor IndexEmpty = Error(
+        "ESG4017", "empty index", "the index of `{0}` has no row: none of its disclosures is answered, material or left out with a reason",
+        "write ids under `disclosures` of chapters or metrics, or `show: all`");
+
+    /// <summary>More places than an index may have.</summary>
+    public static readonly DiagnosticDescriptor IndexTooLong = Error(
+        "ESG4018", "index too long", "the index names more than {0} places", "declare disclosures on fewer metrics or chapters");
+
+    /// <summary>Metrics that differ in what they count, under one label.</summary>
+    public static readonly DiagnosticDescriptor LabelCollision = Error(
+        "ESG4019", "one label for different things", "`{0}` ({1}) and `{2}` ({3}) are printed under one label, `{4}`",
+        "qualify the label by {5}, in the metric's `label:`, in the block's `label:`, or by a group of its own");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>
         new(id, DiagnosticSeverity.Error, title, message, hint);
 }

@@ -151,6 +151,10 @@ public static class FormulasDiagnostics
     public static DiagnosticDescriptor AcceptedWithoutNeed { get; } = new(
         "ESG2047", DiagnosticSeverity.Warning, "an accepted difference is none", "the check holds for {0}, so nothing needs to be accepted", "remove the line");
 
+    /// <summary>Parts of another kind, basis or boundary than their total.</summary>
+    public static DiagnosticDescriptor PartsDisagree { get; } = Error(
+        48, "parts are declared other than their total", "the {0} of `{1}` is {2}, but its parts have {3}", "correct it, or say in report.yaml which boundary contains which");
+
     /// <summary>A value to be averaged that nothing weighs.</summary>
     public static DiagnosticDescriptor MemberWithoutWeight { get; } = Error(
         60, "a member without a weight", "`{0}` has no weight: `{1}` has no member `{2}`", "add the member `{2}` there, with values or a reason");
@@ -195,6 +199,7 @@ public static class FormulasDiagnostics
         NoBaseYear, NotANumber, BreakdownAlone, TruthOrNumber, UnitMismatch, NumberWithoutUnit, MixedKinds, MixedBases, OverlappingBoundaries,
         InstantWithDuration, UnitDisagrees, TraitDisagrees, UnknownUnit, CannotConvert, Cycle, DivisionByZero, Overflow, HundredTwice,
         CheckIsNoComparison, CheckFails, ProofFails, PartsAboveTotal, PartsBelowTotal, CheckNeverRuns, CheckHolds, AcceptedWithoutNeed,
+        PartsDisagree,
         MemberWithoutWeight, WeightWithoutMember, NegativeWeight, SumOfRatios, RatioOutsideParts, NotTheAverage, BaseContradicts, TargetUnit, PointsOfNoShare,
     ];
 

@@ -27,9 +27,12 @@ public static class MetricLoader
     {
         var diagnostics = new DiagnosticBag();
         WarnOfOtherEndings(sources, diagnostics);
-        if (ReadReport(sources, diagnostics) is not { } report)
+        var frameworks = ReadFrameworks(sources, diagnostics);
+        if (ReadReport(frameworks, sources, diagnostics) is not { } report)
             return new Compilation<MetricCatalog>(null, diagnostics.ToImmutable());
-        var context = new LoadContext(report, sources, diagnostics);
+        var disclosures = new DisclosureIds(report.Frameworks, frameworks);
+        new FrameworkCheck(disclosures, diagnostics).CheckCrosswalks(frameworks);
+        var context = new LoadContext(report, disclosures, sources, diagnostics);
         context.Sites = SiteReader.Read(sources.Find(SiteReader.Path), context);
         var metrics = new MetricFileReader(context);
         foreach (var file in sources.In("content/metrics", ".yaml"))
@@ -39,13 +42,13 @@ public static class MetricLoader
         {
             Sites = context.Sites.IsDeclared ? context.Sites : SiteCatalog.Gather(context.Metrics),
             Targets = TargetReader.Read(sources.Find(TargetReader.Path), context),
-            Frameworks = ReadFrameworks(sources, diagnostics),
+            Frameworks = frameworks,
         };
         context.ReportUnusedNotes(sources);
         return new Compilation<MetricCatalog>(catalog, diagnostics.ToImmutable());
     }
 
-    private static ReportDefinition? ReadReport(ProjectSources sources, DiagnosticBag diagnostics)
+    private static ReportDefinition? ReadReport(ImmutableArray<FrameworkDefinition> frameworks, ProjectSources sources, DiagnosticBag diagnostics)
     {
         if (sources.Find(ReportPath) is not { } file)
         {
@@ -56,7 +59,7 @@ public static class MetricLoader
         var root = YamlReader.Read(file, diagnostics);
         if (root is null && !diagnostics.HasErrors)
             diagnostics.Report(MetricsDiagnostics.ReportEmpty, new SourceSpan(file, 0, 0), file.Path);
-        return root is null ? null : new ReportReader(diagnostics).Read(root);
+        return root is null ? null : new ReportReader(frameworks, diagnostics).Read(root);
     }
 
     private static ImmutableArray<FrameworkDefinition> ReadFrameworks(ProjectSources sources, DiagnosticBag diagnostics)

@@ -210,6 +210,26 @@ public static class MetricsDiagnostics
     /// <summary>A CSV file with more columns than the limit.</summary>
     public static DiagnosticDescriptor CsvTooWide { get; } = Error(83, "too many CSV columns", "the header has {0} columns, more than the {1} that are read", "keep the periods that the report needs");
 
+    /// <summary>A disclosure that the framework's file does not have.</summary>
+    public static DiagnosticDescriptor UnknownDisclosure { get; } = Error(
+        95, "an unknown disclosure", "`{0}` has no disclosure `{1}`", "add it with a label of your own to `content/frameworks/{0}.yaml`, or correct the id");
+
+    /// <summary>A framework without a file.</summary>
+    public static DiagnosticDescriptor FrameworkWithoutFile { get; } = new(
+        "ESG1096", DiagnosticSeverity.Warning, "a framework without a file", "the framework `{0}` has no file, so its ids are not checked and have no labels",
+        "write `content/frameworks/{0}.yaml` with `disclosures: {{ id: label }}`");
+
+    /// <summary>Crosswalks that lead to different disclosures.</summary>
+    public static DiagnosticDescriptor CrosswalkConflict { get; } = Error(
+        97, "crosswalks contradict each other", "the crosswalks of `{0}` lead to `{1}` and also to `{2}`", "correct one of them; a disclosure that was split takes a list: `id: [a, b]`");
+
+    /// <summary>A boundary that is said to overlap itself.</summary>
+    public static DiagnosticDescriptor BoundaryOverlapsItself { get; } = Error(98, "a boundary overlaps itself", "the boundary `{0}` overlaps itself", "remove it from its own `overlaps`");
+
+    /// <summary>A boundary that contains another and overlaps it.</summary>
+    public static DiagnosticDescriptor BoundaryContainsAndOverlaps { get; } = Error(
+        99, "a boundary contains and overlaps another", "the boundary `{0}` contains `{1}`, so they do not merely overlap", "keep `contains` if all of `{1}` lies within `{0}`, otherwise `overlaps`");
+
     /// <summary>All descriptors in order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
@@ -219,7 +239,8 @@ public static class MetricsDiagnostics
         AmbiguousDisclosure, MalformedDisclosure, NothingDeclared, FormulaAndValues, ProofWithoutValues, UnitMissing, NoMembers, OutOfRange,
         BoundaryLoop, UnknownEdition, PathOutside, KindContradictsUnit, UnitContradicts, UnknownMetric, FileNotRead, CsvKeysWithoutFile,
         BaseYearAfterPeriod, NotAPercentage, UnusedNote, CsvNotFound, CsvTooLong, CsvUnclosedQuote, CsvTextAfterQuote, CsvRowLength, CsvUnknownColumn,
-        CsvUnknownRow, CsvRowTwice, CsvBlankCell, ValueInBoth, CsvEmpty, CsvColumnTwice, CsvForbiddenCharacter, CsvTooWide,
+        CsvUnknownRow, CsvRowTwice, CsvBlankCell, ValueInBoth, CsvEmpty, CsvColumnTwice, CsvForbiddenCharacter, CsvTooWide, UnknownDisclosure,
+        FrameworkWithoutFile, CrosswalkConflict, BoundaryOverlapsItself, BoundaryContainsAndOverlaps,
     ];
 
     private static DiagnosticDescriptor Error(int number, string title, string message, string hint) =>

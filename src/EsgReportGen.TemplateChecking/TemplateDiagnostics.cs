@@ -271,6 +271,14 @@ public static class TemplateDiagnostics
         "ESG3096", "rounding cannot add up", "`{0}` prints {1} for {2}, and moving last digits cannot bring its parts there from {3}: {4}",
         "print more decimals, or write `rounding: note`: the table says now that figures may not add up");
 
+    /// <summary>Disclosures in a translation's front matter.</summary>
+    public static readonly DiagnosticDescriptor DisclosuresInTranslation = Warning(
+        "ESG3097", "disclosures in a translation", "a translation takes `disclosures` from `{0}`, so these are not read", "delete them here");
+
+    /// <summary>An index of a framework that has no file, or of which several versions have one.</summary>
+    public static readonly DiagnosticDescriptor IndexFramework = Error(
+        "ESG3098", "index without a framework", "no file says what the disclosures of `{0}` are", "write `content/frameworks/{0}.yaml` with `disclosures: {{ id: label }}`");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>
         new(id, DiagnosticSeverity.Error, title, message, hint);
 

@@ -10,7 +10,9 @@ using EsgReportGen.Metrics.Published;
 using EsgReportGen.Metrics.Values;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.Disclosures;
 using EsgReportGen.Templating.Inlines;
+using EsgReportGen.Templating.MetricLabels;
 using EsgReportGen.Templating.References;
 
 namespace EsgReportGen.Templating;
@@ -30,12 +32,13 @@ public static class DocumentReader
         var world = new ReportWorld(values, history, locale, language);
         var folder = "templates/" + language;
         var keys = world.Report.Chapters;
+        var isTranslation = !string.Equals(language, world.Report.SourceLanguage, System.StringComparison.Ordinal);
         var drafts = new ChapterDraft[keys.Length];
         // Chapters know nothing of each other, so the order in which they are read changes nothing.
         Parallel.For(0, keys.Length, i =>
         {
             var path = $"{folder}/{keys[i].Text}.md";
-            drafts[i] = ChapterReader.Read(world, i, keys[i], sources.Find(path), path);
+            drafts[i] = ChapterReader.Read(world, i, keys[i], sources.Find(path), path, isTranslation ? sources.Find($"templates/{world.Report.SourceLanguage}/{keys[i].Text}.md") : null);
         });
 
         var diagnostics = new DiagnosticBag();
@@ -50,11 +53,15 @@ public static class DocumentReader
     {
         var anchors = new AnchorTable(drafts, diagnostics);
         var labels = new Labels(drafts, world.Locale);
+        var places = DisclosurePlaces.Of(world, drafts.Select(d => d.Chapter).OfType<Chapter>());
+        if (drafts.All(d => d.Chapter is not null))
+            DisclosureCoverage.Check(world, places, diagnostics);
+        LabelCollisions.Check(world, drafts.SelectMany(d => d.Labels), diagnostics);
         var chapters = ImmutableArray.CreateBuilder<Chapter>(drafts.Length);
         foreach (var draft in drafts)
         {
             if (draft.Chapter is { } chapter)
-                chapters.Add(ReferenceResolver.Resolve(chapter, anchors, labels, diagnostics));
+                chapters.Add(ReferenceResolver.Resolve(chapter, anchors, labels, places, diagnostics));
         }
 
         return new ReportDocument { Language = world.Language, Metadata = Metadata(world, cover), Cover = cover, Chapters = chapters.ToImmutable() };

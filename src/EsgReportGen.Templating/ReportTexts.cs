@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Frameworks;
 using EsgReportGen.Metrics.Reports;
 
 namespace EsgReportGen.Templating;
@@ -35,6 +36,13 @@ internal sealed class ReportTexts
 
     /// <summary>A note's words: inline Markdown.</summary>
     public SourcedText Note(NoteDefinition note) => Of(texts.Notes, note.Id.Text) ?? note.Text;
+
+    /// <summary>A disclosure's short label: inline Markdown.</summary>
+    public SourcedText Label(FrameworkDefinition framework, FrameworkDisclosure disclosure) =>
+        Of(texts.Disclosures, framework.Id + "/" + disclosure.Id.Text) ?? disclosure.Label;
+
+    /// <summary>Why a disclosure is left out: inline Markdown; null if nothing is said.</summary>
+    public SourcedText? Explanation(Omission omission) => Of(texts.Omissions, omission.Disclosure.Text) ?? omission.Explanation;
 
     private static SourcedText? Of(ImmutableDictionary<string, SourcedText> table, string key) => table.TryGetValue(key, out var text) ? text : null;
 }

@@ -28,6 +28,15 @@ internal sealed class Project
 
         """;
 
+    private static readonly ImmutableArray<(string Framework, string Text)> Frameworks =
+    [
+        ("gri@2021", "disclosures: { 305-1: a, 305-3: b, 305-4: c, 305-5: d }"),
+        ("gri@2025", "disclosures: { 102-5: a, 102-6: b, 102-7: c }"),
+        ("esrs@2023", "disclosures: { E1-6: a }"),
+        ("hkex@2023", "disclosures: { A1: a }"),
+        ("hkex@2025", "disclosures: { A1: a }"),
+    ];
+
     private readonly List<SourceFile> files = [];
 
     public Project(string? report = Report)
@@ -58,7 +67,19 @@ internal sealed class Project
         return this;
     }
 
-    public Compilation<MetricCatalog> Load() => MetricLoader.Load(new ProjectSources(files));
+    /// <summary>Loads the files, and for each framework that they name and do not define one of <see cref="Frameworks"/>.</summary>
+    public Compilation<MetricCatalog> Load()
+    {
+        var sources = new List<SourceFile>(files);
+        foreach (var (framework, text) in Frameworks)
+        {
+            var path = $"content/frameworks/{framework}.yaml";
+            if (files.Exists(f => f.Text.Contains(framework, System.StringComparison.Ordinal)) && !files.Exists(f => f.Path == path))
+                sources.Add(new SourceFile(path, text));
+        }
+
+        return MetricLoader.Load(new ProjectSources(sources));
+    }
 
     /// <summary>Diagnostics as <c>id path:line:column slice | hint</c>.</summary>
     public static ImmutableArray<string> Brief(Compilation<MetricCatalog> compilation) =>

@@ -78,7 +78,7 @@ public sealed class ReferenceProjectTests
         var compilation = new Project(Report)
             .Add("content/metrics/all.yaml", Metrics)
             .Add("content/data/report.csv", "key;FY23;FY24\nscope1;1000;2000\n")
-            .Add("content/frameworks/gri@2021.yaml", "disclosures: { \"305-5\": Reduction of emissions }\ncrosswalk: { gri@2025: { \"305-5\": \"102-6\" } }\n")
+            .Add("content/frameworks/gri@2021.yaml", "disclosures: { 305-1: Direct, 305-3: Indirect, 305-4: Intensity, \"305-5\": Reduction of emissions }\ncrosswalk: { gri@2025: { \"305-5\": \"102-6\" } }\n")
             .Load();
         Assert.Empty(compilation.Diagnostics.Select(DiagnosticRenderer.Render));
         return compilation.Output!;

@@ -48,6 +48,8 @@ internal sealed class TemplateProject
     private readonly List<(string Key, string Text)> chapters = [];
     private string metrics = Metrics;
     private ImmutableArray<SumRelation> sums = [];
+    private string reportKeys = string.Empty;
+    private ImmutableArray<(string Path, string Text)> files = [];
 
     public static TemplateProject With(string body) => new TemplateProject().Chapter("a", "# Title\n\n" + body);
 
@@ -67,9 +69,48 @@ internal sealed class TemplateProject
         return this;
     }
 
+    /// <summary>More keys of report.yaml, without indentation.</summary>
+    public TemplateProject Reporting(string yaml)
+    {
+        reportKeys += string.Concat(yaml.Trim().Split('\n').Select(l => "\n  " + l));
+        return this;
+    }
+
+    /// <summary>The project without a chapter.</summary>
+    public TemplateProject Without(string key)
+    {
+        chapters.RemoveAll(c => c.Key == key);
+        return this;
+    }
+
+    /// <summary>A further file of the project.</summary>
+    public TemplateProject File(string path, string text)
+    {
+        files = files.Add((path, text));
+        return this;
+    }
+
+    /// <summary>The document in another language, whose chapters are added as files.</summary>
+    public Compilation<ReportDocument> Read(ReportLocale locale)
+    {
+        var loaded = Load(Report(null), metrics, files);
+        var values = new MetricValues(loaded.Catalog, loaded.All, UnitsOf(loaded.Catalog)) { Sums = sums, Traits = TraitsOf(loaded.Catalog) };
+        return DocumentReader.Read(values, ValueHistory.Empty, locale, Sources(), locale.Language);
+    }
+
     public Compilation<ReportDocument> Read(string? listed = null)
     {
-        var report = $$"""
+        var report = Report(listed);
+        var loaded = files.IsEmpty ? Loaded.GetOrAdd(report + metrics, _ => Load(report, metrics, files)) : Load(report, metrics, files);
+        var values = new MetricValues(loaded.Catalog, loaded.All, UnitsOf(loaded.Catalog)) { Sums = sums, Traits = TraitsOf(loaded.Catalog) };
+        return DocumentReader.Read(values, ValueHistory.Empty, ReportLocale.English, Sources(), "en");
+    }
+
+    private ProjectSources Sources() =>
+        new(chapters.Select(c => new SourceFile($"templates/en/{c.Key}.md", c.Text)).Concat(files.Select(f => new SourceFile(f.Path, f.Text))));
+
+    private string Report(string? listed) =>
+        $$"""
             report:
               id: r
               organization: Example Group
@@ -80,12 +121,7 @@ internal sealed class TemplateProject
               baseYear: FY2022
               languages: [en]
               chapters: [{{listed ?? string.Join(", ", chapters.Select(c => c.Key))}}]
-            """;
-        var sources = new ProjectSources(chapters.Select(c => new SourceFile($"templates/en/{c.Key}.md", c.Text)));
-        var loaded = Loaded.GetOrAdd(report + metrics, _ => Load(report, metrics));
-        var values = new MetricValues(loaded.Catalog, loaded.All, UnitsOf(loaded.Catalog)) { Sums = sums };
-        return DocumentReader.Read(values, ValueHistory.Empty, ReportLocale.English, sources, "en");
-    }
+            """ + reportKeys;
 
     /// <summary>The first chapter's blocks behind its title; no findings allowed.</summary>
     public ImmutableArray<Block> Blocks()
@@ -132,9 +168,10 @@ internal sealed class TemplateProject
         return new SumRelation(words[0], [.. Enumerable.Range(1, (words.Length - 1) / 2).Select(i => new Addend(words[2 * i], words[(2 * i) - 1] == "-"))]);
     }
 
-    private static MetricValues Load(string report, string metrics)
+    private static MetricValues Load(string report, string metrics, ImmutableArray<(string Path, string Text)> files)
     {
-        var catalog = MetricLoader.Load(new ProjectSources([new("content/report.yaml", report), new("content/metrics/all.yaml", metrics)]));
+        SourceFile[] own = [new("content/report.yaml", report), new("content/metrics/all.yaml", metrics)];
+        var catalog = MetricLoader.Load(new ProjectSources(own.Concat(files.Select(f => new SourceFile(f.Path, f.Text)))));
         Assert.Empty(catalog.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
         return Declared(catalog.Output!);
     }
@@ -148,4 +185,7 @@ internal sealed class TemplateProject
 
     private static ImmutableDictionary<string, Unit> UnitsOf(MetricCatalog catalog) =>
         catalog.Metrics.Where(m => m.Unit is not null).ToImmutableDictionary(m => m.Id.Text, m => m.Unit!, System.StringComparer.Ordinal);
+
+    private static ImmutableDictionary<string, FactTraits> TraitsOf(MetricCatalog catalog) => catalog.Metrics.ToImmutableDictionary(
+        m => m.Id.Text, m => new FactTraits(m.Kind, m.Basis?.Text, m.Boundary is { } boundary ? [boundary.Text] : []), System.StringComparer.Ordinal);
 }

@@ -24,6 +24,9 @@ internal sealed record Joined(Bound Left, Bound Right, FormulaType Type);
 /// </summary>
 internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics)
 {
+    // Between the bases of a choice; a message goes on with "-based".
+    private const string Or = "- or ";
+
     /// <summary>Brings two parts together.</summary>
     /// <returns>Null after a diagnostic.</returns>
     public Joined? Join(SumUse use, Bound left, Bound right)
@@ -33,15 +36,16 @@ internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics
         if (!IsNumber(left) || !IsNumber(right) || JoinUnits(use, left, right) is not { } joined)
             return null;
         var (a, b) = (left.Type, right.Type);
-        var isSum = use is SumUse.Add or SumUse.Subtract;
-        if (isSum && !CheckSum(use, left, right))
+        if (use != SumUse.Compare && !CheckKinds(use, left, right))
+            return null;
+        if (use is SumUse.Add or SumUse.Subtract && !CheckSum(use, left, right))
             return null;
         return joined with
         {
             Type = joined.Type with
             {
                 Kind = JoinKinds(use, a.Kind, b.Kind),
-                Basis = string.Equals(a.Basis, b.Basis, System.StringComparison.Ordinal) || b.Basis is null ? a.Basis : a.Basis is null ? b.Basis : null,
+                Basis = JoinBases(use, a.Basis, b.Basis),
                 Boundaries = JoinBoundaries(use, a.Boundaries, b.Boundaries),
                 IsInstant = a.IsInstant is null ? b.IsInstant : b.IsInstant is null ? a.IsInstant : a.IsInstant.Value && b.IsInstant.Value,
             },
@@ -86,15 +90,19 @@ internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics
         return null;
     }
 
+    // A choice of one kind or another (`a ?? b`, the larger of both) has no kind that a sum could be held to, so it mixes them as well.
+    private bool CheckKinds(SumUse use, Bound left, Bound right)
+    {
+        var (a, b) = (left.Type, right.Type);
+        if (!NeverMix(use, a.Kind, b.Kind))
+            return true;
+        diagnostics.Report(FormulasDiagnostics.MixedKinds, right.Place.Span, left.Place.Text, KindWord(a.Kind), right.Place.Text, KindWord(b.Kind));
+        return false;
+    }
+
     private bool CheckSum(SumUse use, Bound left, Bound right)
     {
         var (a, b) = (left.Type, right.Type);
-        if (NeverMix(use, a.Kind, b.Kind))
-        {
-            diagnostics.Report(FormulasDiagnostics.MixedKinds, right.Place.Span, left.Place.Text, KindWord(a.Kind), right.Place.Text, KindWord(b.Kind));
-            return false;
-        }
-
         if (use == SumUse.Add && a.Basis is not null && b.Basis is not null && !string.Equals(a.Basis, b.Basis, System.StringComparison.Ordinal))
         {
             diagnostics.Report(FormulasDiagnostics.MixedBases, right.Place.Span, left.Place.Text, a.Basis, right.Place.Text, b.Basis);
@@ -147,8 +155,19 @@ internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics
             return left;
         if (left.IsEmpty)
             return right;
-        return use == SumUse.Add ? [.. left.Union(right, System.StringComparer.Ordinal)] : [];
+        return use is SumUse.Add or SumUse.Choose ? [.. left.Union(right, System.StringComparer.Ordinal)] : [];
     }
+
+    private static string? JoinBases(SumUse use, string? left, string? right)
+    {
+        if (string.Equals(left, right, System.StringComparison.Ordinal) || right is null)
+            return left;
+        return left is null ? right : use == SumUse.Choose ? left + Or + right : null;
+    }
+
+    /// <summary>Whether a computed basis is, or may be, a written one: a choice may be of any of its parts.</summary>
+    public static bool MayBe(string computed, string written) =>
+        computed.Split([Or], System.StringSplitOptions.None).Contains(written, System.StringComparer.Ordinal);
 
     /// <summary>A part told in another unit of its dimension.</summary>
     public static Bound Scaled(Bound part, UnitFactor factor, Unit unit) =>

@@ -1,4 +1,3 @@
-using System;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
@@ -59,7 +58,7 @@ internal sealed class TraitAgreement(BindingContext context, DiagnosticBag diagn
         var holds = true;
         if (metric.Kind is { } kind && type.Kind is { } computed && SumRules.IsExclusive(computed) && kind != computed)
             holds = Disagree("kind", metric, formula, SumRules.KindWord(kind), SumRules.KindWord(computed));
-        if (metric.Basis is { } basis && type.Basis is { } given && !string.Equals(basis.Text, given, StringComparison.Ordinal))
+        if (metric.Basis is { } basis && type.Basis is { } given && !SumRules.MayBe(given, basis.Text))
             holds = Disagree("basis", metric, basis.Span, basis.Text, given);
         if (metric.Boundary is { } boundary && !context.Boundaries.Covers(boundary.Text, type.Boundaries))
             holds = Disagree("boundary", metric, boundary.Span, boundary.Text, string.Join("` and `", type.Boundaries));

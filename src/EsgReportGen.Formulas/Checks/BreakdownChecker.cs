@@ -5,6 +5,7 @@ using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Formulas.Binding;
 using EsgReportGen.Formulas.Evaluation;
+using EsgReportGen.Formulas.Syntax;
 using EsgReportGen.Metrics.Catalog;
 
 namespace EsgReportGen.Formulas.Checks;
@@ -16,6 +17,7 @@ namespace EsgReportGen.Formulas.Checks;
 internal sealed class BreakdownChecker(BindingContext context, DiagnosticBag diagnostics)
 {
     private readonly RatioChecker ratios = new(context, diagnostics);
+    private readonly SumRules sums = new(context, diagnostics);
 
     public void Check(IReadOnlyList<MetricSeries> all)
     {
@@ -25,9 +27,46 @@ internal sealed class BreakdownChecker(BindingContext context, DiagnosticBag dia
             {
                 if (breakdown.Rollup == Rollup.Average)
                     ratios.CheckAverage(total, breakdown);
-                else if (breakdown.Rollup != Rollup.None)
+                else if (breakdown.Rollup != Rollup.None && (!breakdown.AddsUp(total.Type?.Kind) || CanBeAdded(total, breakdown)))
                     CheckPeriods(total, breakdown);
             }
+        }
+    }
+
+    // What a formula may not add, a breakdown may not either: its parts are added to its total.
+    private bool CanBeAdded(MetricSeries total, Breakdown breakdown)
+    {
+        Bound? sum = null;
+        foreach (var id in breakdown.Members)
+        {
+            if (context.Names.Find(id) is not { Type: { } type } part)
+                continue;
+            var place = new FormulaText(part.Metric.Id);
+            var member = new BoundMetric(part, type, new FormulaPlace(place, 0, place.Text.Length));
+            sum = sum is null ? member : sums.Join(SumUse.Add, sum, member) is { } joined
+                ? new BoundBinary(FormulaArithmetic.Add, joined.Left, joined.Right, joined.Type, member.Place)
+                : null;
+            if (sum is null)
+                return false;
+        }
+
+        return sum is null || total.Type is null || Agrees(total, total.Type, breakdown, sum.Type);
+    }
+
+    private bool Agrees(MetricSeries total, FormulaType type, Breakdown breakdown, FormulaType parts)
+    {
+        if (SumRules.IsExclusive(type.Kind) && SumRules.IsExclusive(parts.Kind) && type.Kind != parts.Kind)
+            return Disagree("kind", SumRules.KindWord(type.Kind), SumRules.KindWord(parts.Kind));
+        if (type.Basis is { } basis && parts.Basis is { } given && !SumRules.MayBe(given, basis))
+            return Disagree("basis", basis, given);
+        if (type.Boundaries is [var boundary] && !context.Boundaries.Covers(boundary, parts.Boundaries))
+            return Disagree("boundary", boundary, string.Join("` and `", parts.Boundaries));
+        return true;
+
+        bool Disagree(string trait, string own, string given)
+        {
+            diagnostics.Report(FormulasDiagnostics.PartsDisagree, breakdown.Name.Span, trait, total.Metric.Id.Text, "`" + own + "`", "`" + given + "`");
+            return false;
         }
     }
 

@@ -84,6 +84,30 @@ public enum LocaleWord
     /// <summary>The remark that a last digit was moved so that a table adds up, with <c>{}</c> where the figure rounded on its own stands.</summary>
     Moved,
 
+    /// <summary>Head of the column of ids in a framework index.</summary>
+    Disclosure,
+
+    /// <summary>Head of the column of what a disclosure is about.</summary>
+    DisclosureSubject,
+
+    /// <summary>Head of the column of where a disclosure is answered.</summary>
+    DisclosureWhere,
+
+    /// <summary>Head of the column of reasons for what is left out.</summary>
+    Omission,
+
+    /// <summary>Reason for an omission: it does not apply.</summary>
+    OmissionNotApplicable,
+
+    /// <summary>Reason for an omission: the law forbids it.</summary>
+    OmissionLegalProhibitions,
+
+    /// <summary>Reason for an omission: it is confidential.</summary>
+    OmissionConfidentialityConstraints,
+
+    /// <summary>Reason for an omission: nobody knows, or not all of it.</summary>
+    OmissionInformationUnavailable,
+
     /// <summary>Said of a link within the report, before the page number.</summary>
     LinkToPage,
 

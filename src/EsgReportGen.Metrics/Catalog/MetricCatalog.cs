@@ -14,6 +14,7 @@ public sealed class MetricCatalog
 {
     private readonly Dictionary<string, Metric> byId;
     private readonly Dictionary<string, NoteDefinition> notesById;
+    private readonly ImmutableArray<FrameworkDefinition> frameworks = [];
 
     /// <param name="report">The report.</param>
     /// <param name="metrics">Metrics with ids that differ, in declared order: files by path, a total before its members and its rest.</param>
@@ -22,6 +23,7 @@ public sealed class MetricCatalog
     public MetricCatalog(ReportDefinition report, ImmutableArray<Metric> metrics, ImmutableArray<NoteDefinition> notes, ImmutableArray<CheckRule> checks)
     {
         Report = report;
+        Disclosures = new DisclosureIds(report.Frameworks, []);
         Metrics = metrics;
         Notes = notes;
         Checks = checks;
@@ -55,7 +57,14 @@ public sealed class MetricCatalog
     public ImmutableArray<PublishedEdition> Published { get; init; } = [];
 
     /// <summary>Frameworks that have a file, ordered by its path.</summary>
-    public ImmutableArray<FrameworkDefinition> Frameworks { get; init; } = [];
+    public ImmutableArray<FrameworkDefinition> Frameworks
+    {
+        get => frameworks;
+        init => (frameworks, Disclosures) = (value, new DisclosureIds(Report.Frameworks, value));
+    }
+
+    /// <summary>What the ids of disclosures mean.</summary>
+    public DisclosureIds Disclosures { get; private init; }
 
     /// <summary>The metric of an id, or null.</summary>
     public Metric? Find(string id) => byId.TryGetValue(id, out var metric) ? metric : null;

@@ -14,7 +14,7 @@ public sealed record FrameworkDefinition(string Id, ImmutableArray<FrameworkDisc
 /// <param name="Label">Our own short label in the source language.</param>
 public readonly record struct FrameworkDisclosure(SourcedText Id, SourcedText Label);
 
-/// <summary>A disclosure that another version has under another id.</summary>
+/// <summary>A disclosure that another version has under another id; one that it has split into several has an entry for each.</summary>
 /// <param name="Framework">The other version, e.g. <c>gri@2025</c>.</param>
 /// <param name="Id">The id in this version.</param>
 /// <param name="OtherId">The id in the other version.</param>

@@ -33,7 +33,7 @@ internal static class FrameworkReader
     {
         foreach (var entry in YamlKeys.AsMapping(other.Value, other.Key.Text, diagnostics, other.Key.Span)?.Entries ?? [])
         {
-            if (YamlKeys.AsText(entry.Value, entry.Key.Text, diagnostics, entry.Key.Span) is { } id)
+            foreach (var id in YamlKeys.AsTexts(entry.Value, entry.Key.Text, diagnostics, entry.Key.Span))
                 crosswalk.Add(new CrosswalkEntry(other.Key.Sourced, entry.Key.Sourced, id));
         }
     }

@@ -6,6 +6,7 @@ using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Csv;
+using EsgReportGen.Metrics.Frameworks;
 using EsgReportGen.Metrics.Reports;
 using EsgReportGen.Metrics.Sites;
 
@@ -20,13 +21,14 @@ internal sealed class LoadContext
     private readonly HashSet<string> usedNotes = new(StringComparer.Ordinal);
     private readonly HashSet<string> boundaries = new(StringComparer.Ordinal);
     private readonly HashSet<string> editions = new(StringComparer.Ordinal);
+    private readonly DisclosureIds disclosures;
 
-    public LoadContext(ReportDefinition report, ProjectSources sources, DiagnosticBag diagnostics)
+    public LoadContext(ReportDefinition report, DisclosureIds disclosures, ProjectSources sources, DiagnosticBag diagnostics)
     {
         Report = report;
         Diagnostics = diagnostics;
         Csv = new CsvFiles(sources, Suggestions, diagnostics);
-        Disclosures = new DisclosureCheck(report.Frameworks, diagnostics);
+        this.disclosures = disclosures;
         foreach (var boundary in report.Boundaries)
             boundaries.Add(boundary.Id.Text);
         foreach (var edition in report.Editions)
@@ -40,8 +42,6 @@ internal sealed class LoadContext
     public Suggestions Suggestions { get; } = new();
 
     public CsvFiles Csv { get; }
-
-    public DisclosureCheck Disclosures { get; }
 
     /// <summary>The declared sites; read before the metrics.</summary>
     public SiteCatalog Sites { get; set; } = SiteCatalog.Empty;
@@ -85,6 +85,12 @@ internal sealed class LoadContext
 
     /// <summary>Remembers a reference to a note; notes may be defined in a later file.</summary>
     public void UseNote(SourcedText id) => noteUses.Add(id);
+
+    public void CheckDisclosure(SourcedText id)
+    {
+        if (disclosures.Check(id) is { } problem)
+            Diagnostics.Add(problem);
+    }
 
     public void CheckBoundary(SourcedText id)
     {

@@ -122,7 +122,7 @@ internal sealed class TraitReader
     {
         var disclosures = YamlKeys.AsTexts(entry.Value, "disclosures", context.Diagnostics, entry.Key.Span);
         foreach (var disclosure in disclosures)
-            context.Disclosures.Check(disclosure);
+            context.CheckDisclosure(disclosure);
         return disclosures;
     }
 

@@ -45,7 +45,42 @@ internal static class BoundaryReader
             }
 
             FindLoop(boundary, byId, settled, [], diagnostics);
+            CheckOverlaps(boundary, byId, diagnostics);
         }
+    }
+
+    // What contains a boundary shares all of it: to say besides that they overlap means that one of the two is not so.
+    private static void CheckOverlaps(Boundary boundary, Dictionary<string, Boundary> byId, DiagnosticBag diagnostics)
+    {
+        foreach (var other in boundary.Overlaps)
+        {
+            if (string.Equals(other.Text, boundary.Id.Text, StringComparison.Ordinal))
+                diagnostics.Report(MetricsDiagnostics.BoundaryOverlapsItself, other.Span, other.Text);
+            else if (Contains(boundary.Id.Text, other.Text, byId))
+                diagnostics.Report(MetricsDiagnostics.BoundaryContainsAndOverlaps, other.Span, boundary.Id.Text, other.Text);
+            else if (Contains(other.Text, boundary.Id.Text, byId))
+                diagnostics.Report(MetricsDiagnostics.BoundaryContainsAndOverlaps, other.Span, other.Text, boundary.Id.Text);
+        }
+    }
+
+    private static bool Contains(string outer, string inner, Dictionary<string, Boundary> byId)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = new Stack<string>([outer]);
+        while (open.Count > 0)
+        {
+            if (!byId.TryGetValue(open.Pop(), out var boundary))
+                continue;
+            foreach (var part in boundary.Contains)
+            {
+                if (string.Equals(part.Text, inner, StringComparison.Ordinal))
+                    return true;
+                if (seen.Add(part.Text))
+                    open.Push(part.Text);
+            }
+        }
+
+        return false;
     }
 
     // The depth is that of the chain of boundaries, each once: what is open is never entered again.

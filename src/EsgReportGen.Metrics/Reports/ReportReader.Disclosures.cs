@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
+using EsgReportGen.Metrics.Frameworks;
 using EsgReportGen.Metrics.Loading;
 
 namespace EsgReportGen.Metrics.Reports;
@@ -24,15 +25,15 @@ internal sealed partial class ReportReader
         return frameworks;
     }
 
-    private ImmutableArray<SourcedText> ReadMaterial(YamlMapping report, DisclosureCheck check)
+    private ImmutableArray<SourcedText> ReadMaterial(YamlMapping report, DisclosureIds ids)
     {
         var material = WithoutRepeats(YamlKeys.Texts(report, "material", diagnostics));
         foreach (var disclosure in material)
-            check.Check(disclosure);
+            Check(disclosure, ids);
         return material;
     }
 
-    private ImmutableArray<Omission> ReadOmissions(YamlMapping report, DisclosureCheck check)
+    private ImmutableArray<Omission> ReadOmissions(YamlMapping report, DisclosureIds ids)
     {
         if (YamlKeys.Mapping(report, "omissions", diagnostics) is not { } mapping)
             return [];
@@ -40,17 +41,27 @@ internal sealed partial class ReportReader
         foreach (var entry in mapping.Entries)
         {
             var id = entry.Key.Sourced;
-            check.Check(id);
+            Check(id, ids);
             if (YamlKeys.AsMapping(entry.Value, id.Text, diagnostics, id.Span) is not { } body)
                 continue;
             YamlKeys.Check(body, OmissionKeys, diagnostics);
-            if (body.Find("reason") is null)
-                diagnostics.Report(MetricsDiagnostics.RequiredKey, id.Span, "reason", "`" + id.Text + "`");
+            foreach (var key in OmissionKeys)
+            {
+                if (body.Find(key) is null)
+                    diagnostics.Report(MetricsDiagnostics.RequiredKey, id.Span, key, "`" + id.Text + "`");
+            }
+
             if (YamlKeys.Text(body, "reason", diagnostics) is { } reason && Words.OmissionReasons.TryRead(reason, diagnostics, out _))
                 omissions.Add(new Omission(id, reason, YamlKeys.Text(body, "explanation", diagnostics)));
         }
 
         return omissions.ToImmutable();
+    }
+
+    private void Check(SourcedText disclosure, DisclosureIds ids)
+    {
+        if (ids.Check(disclosure) is { } problem)
+            diagnostics.Add(problem);
     }
 
     private ImmutableArray<Edition> ReadEditions(YamlMapping mapping)

@@ -4,6 +4,7 @@ using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
+using EsgReportGen.Metrics.Frameworks;
 using EsgReportGen.Metrics.Loading;
 
 namespace EsgReportGen.Metrics.Reports;
@@ -19,10 +20,14 @@ internal sealed partial class ReportReader
         "material", "omissions", "boundaries", "editions", "units", "names", "policies",
     ];
 
+    private readonly ImmutableArray<FrameworkDefinition> definitions;
     private readonly DiagnosticBag diagnostics;
 
-    public ReportReader(DiagnosticBag diagnostics)
+    /// <param name="definitions">The frameworks that have a file.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    public ReportReader(ImmutableArray<FrameworkDefinition> definitions, DiagnosticBag diagnostics)
     {
+        this.definitions = definitions;
         this.diagnostics = diagnostics;
     }
 
@@ -47,7 +52,8 @@ internal sealed partial class ReportReader
         var fiscalYear = ReadFiscalYear(report);
         var period = ReadReportYear(report, reportKey, fiscalYear);
         var frameworks = ReadFrameworks(report);
-        var check = new DisclosureCheck(frameworks, diagnostics);
+        var disclosures = new DisclosureIds(frameworks, definitions);
+        new FrameworkCheck(disclosures, diagnostics).CheckListed(frameworks);
         return new ReportDefinition
         {
             Id = ReadId(report, reportKey),
@@ -62,8 +68,8 @@ internal sealed partial class ReportReader
             Languages = ReadLanguages(report, reportKey),
             Chapters = ReadChapters(report, reportKey),
             Frameworks = frameworks,
-            Material = ReadMaterial(report, check),
-            Omissions = ReadOmissions(report, check),
+            Material = ReadMaterial(report, disclosures),
+            Omissions = ReadOmissions(report, disclosures),
             Boundaries = YamlKeys.Mapping(report, "boundaries", diagnostics) is { } boundaries ? BoundaryReader.Read(boundaries, diagnostics) : [],
             Editions = YamlKeys.Mapping(report, "editions", diagnostics) is { } editions ? ReadEditions(editions) : [],
             Units = YamlKeys.Mapping(report, "units", diagnostics) is { } units ? ProjectUnitReader.Read(units, diagnostics) : UnitCatalog.Standard,

@@ -36,7 +36,7 @@ public static class YearRoller
 
         var edits = new TextEdits();
         edits.Replace(PeriodScalar(sources).Span, step.Successor(PeriodScalar(sources).Text));
-        var roller = new SeriesRoller(new LoadContext(catalog.Report, sources, new DiagnosticBag()), step, edits);
+        var roller = new SeriesRoller(new LoadContext(catalog.Report, catalog.Disclosures, sources, new DiagnosticBag()), step, edits);
         foreach (var file in sources.In("content/metrics", ".yaml"))
             roller.Roll(file);
         ImmutableArray<SourceSpan> kept = [.. roller.Kept.Distinct()];

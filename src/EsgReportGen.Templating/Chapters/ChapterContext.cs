@@ -6,6 +6,7 @@ using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Templating.Facts;
+using EsgReportGen.Templating.MetricLabels;
 using EsgReportGen.Templating.Marks;
 
 namespace EsgReportGen.Templating.Chapters;
@@ -39,6 +40,9 @@ internal sealed class ChapterContext
 
     /// <summary>Everything in the chapter that can be linked to, in document order.</summary>
     public List<Anchor> Anchors { get; } = [];
+
+    /// <summary>The names of metrics that tables and tiles print, in document order.</summary>
+    public List<PrintedLabel> Labels { get; } = [];
 
     /// <summary>The facts printed so far.</summary>
     public ImmutableArray<Citation> Citations => citations.ToImmutable();

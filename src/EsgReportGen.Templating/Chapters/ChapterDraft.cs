@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Identity;
+using EsgReportGen.Templating.MetricLabels;
 
 namespace EsgReportGen.Templating.Chapters;
 
@@ -10,5 +11,7 @@ namespace EsgReportGen.Templating.Chapters;
 /// <param name="Chapter">The chapter; null if nothing could be read.</param>
 /// <param name="Anchors">What can be linked to, in document order.</param>
 /// <param name="Unnumbered">Headings that get no number.</param>
+/// <param name="Labels">The names of metrics that tables and tiles print, in document order.</param>
 /// <param name="Diagnostics">What was found, in document order.</param>
-internal sealed record ChapterDraft(Chapter? Chapter, IReadOnlyList<Anchor> Anchors, IReadOnlySet<NodeId> Unnumbered, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record ChapterDraft(
+    Chapter? Chapter, IReadOnlyList<Anchor> Anchors, IReadOnlySet<NodeId> Unnumbered, IReadOnlyList<PrintedLabel> Labels, ImmutableArray<Diagnostic> Diagnostics);

@@ -25,7 +25,8 @@ internal static class ChapterReader
     /// <param name="key">The chapter's id and where it is listed.</param>
     /// <param name="file">Its template; null if there is none.</param>
     /// <param name="path">The path that the template has or should have.</param>
-    public static ChapterDraft Read(ReportWorld world, int index, SourcedText key, SourceFile? file, string path)
+    /// <param name="original">For a translation the template in the source language; otherwise null.</param>
+    public static ChapterDraft Read(ReportWorld world, int index, SourcedText key, SourceFile? file, string path, SourceFile? original)
     {
         var chapter = new ChapterContext(world, index, key.Text);
         if (file is null)
@@ -42,6 +43,14 @@ internal static class ChapterReader
 
         ReportMarks(file, chapter);
         var front = FrontMatter.Read(file, chapter.Diagnostics);
+        if (original is not null)
+            front = front.WithDisclosuresOf(original, chapter.Diagnostics);
+        foreach (var disclosure in front.Disclosures)
+        {
+            if (world.Values.Catalog.Disclosures.Check(disclosure) is { } mistake)
+                chapter.Diagnostics.Add(mistake);
+        }
+
         if (front.Body.Text.AsSpan().IsWhiteSpace())
         {
             if (!chapter.Diagnostics.HasErrors)
@@ -93,7 +102,7 @@ internal static class ChapterReader
             Citations = chapter.Citations,
         };
         var unnumbered = builder.HasContents ? new HashSet<NodeId>(builder.Unnumbered) { first.Id } : builder.Unnumbered;
-        return new ChapterDraft(read, chapter.Anchors, unnumbered, chapter.Diagnostics.ToImmutable());
+        return new ChapterDraft(read, chapter.Anchors, unnumbered, chapter.Labels, chapter.Diagnostics.ToImmutable());
     }
 
     // A title repeats on every page: there its facts are words, since their occurrence is the one in the heading.
@@ -120,5 +129,5 @@ internal static class ChapterReader
         }
     }
 
-    private static ChapterDraft Nothing(ChapterContext chapter) => new(null, chapter.Anchors, new HashSet<NodeId>(), chapter.Diagnostics.ToImmutable());
+    private static ChapterDraft Nothing(ChapterContext chapter) => new(null, chapter.Anchors, new HashSet<NodeId>(), [], chapter.Diagnostics.ToImmutable());
 }

@@ -36,6 +36,14 @@ internal sealed record FrontMatter(SourcedText? Title, ImmutableArray<SourcedTex
         return new FrontMatter(null, [], [], new SourceSpan(file, text.Length, text.Length));
     }
 
+    /// <summary>The head of a translation: what a chapter answers is said once, in the source language.</summary>
+    public FrontMatter WithDisclosuresOf(SourceFile original, DiagnosticBag diagnostics)
+    {
+        if (!Disclosures.IsEmpty)
+            diagnostics.Add(TemplateDiagnostics.DisclosuresInTranslation.At(Disclosures[0].Span, original.Path));
+        return this with { Disclosures = Read(original, new DiagnosticBag()).Disclosures };
+    }
+
     private static FrontMatter Read(SourceSpan head, SourceSpan body, DiagnosticBag diagnostics)
     {
         if (YamlReader.Read(head, diagnostics) is not { } root || YamlKeys.AsMapping(root, "front matter", diagnostics) is not { } mapping)

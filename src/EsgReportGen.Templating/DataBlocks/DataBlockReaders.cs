@@ -17,9 +17,10 @@ internal static class DataBlockReaders
         ("kpis", KpiReader.Read),
         ("toc", ContentsReader.Read),
         ("glossary", GlossaryReader.Read),
+        ("framework-index", FrameworkIndexReader.Read),
     ];
 
-    private static readonly ImmutableArray<string> Later = ["chart", "targets", "restatements", "framework-index"];
+    private static readonly ImmutableArray<string> Later = ["chart", "targets", "restatements"];
 
     private static readonly ImmutableArray<string> CodeWords = ["", "text", "code", "yaml", "json", "csv", "xml", "html", "markdown", "sh", "csharp"];
 

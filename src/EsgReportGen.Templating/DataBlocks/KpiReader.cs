@@ -4,6 +4,7 @@ using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Notes;
 using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
@@ -15,6 +16,7 @@ using EsgReportGen.TemplateChecking.Facts;
 using EsgReportGen.Templating.Chapters;
 using EsgReportGen.Templating.Facts;
 using EsgReportGen.Templating.Inlines;
+using EsgReportGen.Templating.MetricLabels;
 
 namespace EsgReportGen.Templating.DataBlocks;
 
@@ -26,6 +28,8 @@ internal sealed class KpiReader
     private readonly DataBlock block;
     private readonly ChapterContext chapter;
     private readonly NoteMarks notes;
+    private NodeId blockId;
+    private bool hasTitle;
 
     private KpiReader(DataBlock block)
     {
@@ -60,6 +64,7 @@ internal sealed class KpiReader
             ? new ParagraphBlock(chapter.NextNode(), ParagraphRole.Body, [new StyledInline(InlineStyle.Strong, InlineMarkdown.Read(text, chapter), text.Span)], text.Span)
             : null;
         var id = chapter.NextNode();
+        (blockId, hasTitle) = (id, title is not null);
         block.ReadId(mapping, id, AnchorKind.Other, []);
         var tiles = ImmutableArray.CreateBuilder<KpiTile>(list.Items.Length);
         foreach (var item in list.Items)
@@ -103,7 +108,9 @@ internal sealed class KpiReader
         var id = chapter.NextNode();
         var (labelId, figureId, comparisonId) = (chapter.NextNode(), chapter.NextNode(), chapter.NextNode());
         var written = keys is null ? null : YamlKeys.Text(keys, "label", block.Diagnostics);
-        var label = InlineMarkdown.Read(written ?? chapter.World.Texts.Label(metric), chapter);
+        var words = written ?? chapter.World.Texts.Label(metric);
+        var label = InlineMarkdown.Read(words, chapter);
+        chapter.Labels.Add(new PrintedLabel(InlineText.Of(label).Trim(), metric, blockId, string.Empty, hasTitle, words.Span));
         label = notes.Append(label, metric.Notes.Concat(fact.Value.Notes), span);
         var figure = FactInlines.Create(fact, span, false, chapter);
         var unit = Unit(metric, fact);

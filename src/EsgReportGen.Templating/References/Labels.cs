@@ -5,6 +5,7 @@ using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.Disclosures;
 
 namespace EsgReportGen.Templating.References;
 
@@ -47,6 +48,9 @@ internal sealed class Labels
                 break;
             case TableBlock { Title.IsEmpty: false } table:
                 numbers[table.Id] = Label(LocaleWord.Table, ++tables);
+                break;
+            case PendingIndex { Table.Title.IsEmpty: false } index:
+                numbers[index.Id] = Label(LocaleWord.Table, ++tables);
                 break;
             case FigureBlock { Caption.IsEmpty: false } figure:
                 numbers[figure.Id] = Label(LocaleWord.Figure, ++figures);

@@ -8,30 +8,33 @@ using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.Disclosures;
 using EsgReportGen.Templating.Inlines;
 
 namespace EsgReportGen.Templating.References;
 
-/// <summary>The second step of reading: once all chapters are there, sets numbers, links, page references and tables of contents of one of them.</summary>
+/// <summary>The second step of reading: once all chapters are there, sets numbers, links, page references, tables of contents and framework indexes of one of them.</summary>
 internal sealed class ReferenceResolver : BlockRewriter
 {
     private readonly AnchorTable anchors;
     private readonly Labels labels;
+    private readonly DisclosurePlaces places;
     private readonly string chapterKey;
     private readonly DiagnosticBag diagnostics;
     private readonly Dictionary<NodeId, Note> notes = [];
 
-    private ReferenceResolver(AnchorTable anchors, Labels labels, string chapterKey, DiagnosticBag diagnostics)
+    private ReferenceResolver(AnchorTable anchors, Labels labels, DisclosurePlaces places, string chapterKey, DiagnosticBag diagnostics)
     {
         this.anchors = anchors;
         this.labels = labels;
+        this.places = places;
         this.chapterKey = chapterKey;
         this.diagnostics = diagnostics;
     }
 
     /// <summary>The chapter with everything set.</summary>
-    public static Chapter Resolve(Chapter chapter, AnchorTable anchors, Labels labels, DiagnosticBag diagnostics) =>
-        chapter with { Blocks = new ReferenceResolver(anchors, labels, chapter.Key, diagnostics).Blocks(chapter.Blocks) };
+    public static Chapter Resolve(Chapter chapter, AnchorTable anchors, Labels labels, DisclosurePlaces places, DiagnosticBag diagnostics) =>
+        chapter with { Blocks = new ReferenceResolver(anchors, labels, places, chapter.Key, diagnostics).Blocks(chapter.Blocks) };
 
     /// <inheritdoc />
     protected override Block Block(Block block) => block switch
@@ -44,6 +47,7 @@ internal sealed class ReferenceResolver : BlockRewriter
         },
         FigureBlock figure => figure with { Label = labels.Of(figure.Id), Caption = Inlines(figure.Caption) },
         PendingContents contents => Contents(contents),
+        PendingIndex index => Table(IndexFiller.Fill(index, places, diagnostics)),
         _ => base.Block(block),
     };
 

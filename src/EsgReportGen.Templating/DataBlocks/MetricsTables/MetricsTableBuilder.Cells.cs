@@ -10,6 +10,7 @@ using EsgReportGen.TemplateChecking;
 using EsgReportGen.TemplateChecking.Facts;
 using EsgReportGen.Templating.Facts;
 using EsgReportGen.Templating.Inlines;
+using EsgReportGen.Templating.MetricLabels;
 
 namespace EsgReportGen.Templating.DataBlocks.MetricsTables;
 
@@ -36,9 +37,11 @@ internal sealed partial class MetricsTableBuilder
     {
         var id = chapter.NextNode();
         var metric = row.Metric!;
-        var content = InlineMarkdown.Read(row.Label ?? chapter.World.Texts.Label(metric), chapter);
+        var words = row.Label ?? chapter.World.Texts.Label(metric);
+        var content = InlineMarkdown.Read(words, chapter);
         if (content.IsEmpty)
             content = [new TextInline(metric.Id.Text, row.Span)];
+        chapter.Labels.Add(new PrintedLabel(InlineText.Of(content).Trim(), metric, tableId, GroupOf(row.Level), spec.Title is not null, words.Span));
         if (OwnUnit(row) is { Length: > 0 } unit)
             content = content.Add(new TextInline("\u00A0(" + unit + ")", row.Span));
         content = notes.Append(content, metric.Notes.Concat(row.Notes), row.Span);
@@ -52,6 +55,9 @@ internal sealed partial class MetricsTableBuilder
             Span = row.Span,
         };
     }
+
+    /// <summary>The headings of the groups that a row of a level stands in, joined by slashes.</summary>
+    private string GroupOf(int level) => string.Join('/', groups.Where(g => g.Level < level).Select(g => g.Label));
 
     /// <summary>The unit that stands behind a row's name: where all do, or where the caption names another one.</summary>
     private string OwnUnit(RowSpec row)

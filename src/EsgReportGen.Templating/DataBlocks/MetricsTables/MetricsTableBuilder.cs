@@ -4,6 +4,7 @@ using System.Linq;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
@@ -24,6 +25,8 @@ internal sealed partial class MetricsTableBuilder
     private readonly Unit? captionUnit;
     private readonly ImmutableArray<ColumnSpec> columns;
     private readonly RoundedTable rounded;
+    private readonly List<(int Level, string Label)> groups = [];
+    private NodeId tableId;
 
     public MetricsTableBuilder(TableSpec spec, DataBlock block)
     {
@@ -43,7 +46,7 @@ internal sealed partial class MetricsTableBuilder
     /// <summary>The table.</summary>
     public TableBlock Build(YamlMapping mapping)
     {
-        var id = chapter.NextNode();
+        var id = tableId = chapter.NextNode();
         var captionId = chapter.NextNode();
         ImmutableArray<Inline> title = spec.Title is { } text ? notes.Append(InlineMarkdown.Read(text, chapter), spec.TitleNotes, text.Span) : [];
         var anchor = block.ReadId(mapping, id, AnchorKind.Table, InlineText.WithoutNotes(title, false));
@@ -125,6 +128,8 @@ internal sealed partial class MetricsTableBuilder
 
     private TableRow Group(RowSpec row)
     {
+        groups.RemoveAll(g => g.Level >= row.Level);
+        groups.Add((row.Level, row.Label!.Value.Text));
         var id = chapter.NextNode();
         var cellId = chapter.NextNode();
         var cell = new TableCell

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using EsgReportGen.Document;
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Citations;
+using EsgReportGen.Document.Inlines;
+using EsgReportGen.Document.Tables;
+using EsgReportGen.Foundation.Identity;
+
+namespace EsgReportGen.Templating.Disclosures;
+
+/// <summary>Finds the facts that a chapter prints, with the section and, for tables and figures, the block that they stand in. Notes do not count.</summary>
+internal sealed class PrintedFacts
+{
+    private readonly List<(Citation Citation, DisclosurePlace Place)> found = [];
+    private readonly Chapter chapter;
+    private HeadingBlock heading;
+
+    private PrintedFacts(Chapter chapter, HeadingBlock title)
+    {
+        this.chapter = chapter;
+        heading = title;
+    }
+
+    /// <summary>The facts in reading order.</summary>
+    /// <param name="chapter">The chapter.</param>
+    /// <param name="title">Its heading.</param>
+    public static IReadOnlyList<(Citation Citation, DisclosurePlace Place)> In(Chapter chapter, HeadingBlock title)
+    {
+        var facts = new PrintedFacts(chapter, title);
+        foreach (var block in chapter.Blocks)
+            facts.Walk(block);
+        return facts.found;
+    }
+
+    private void Walk(Block block)
+    {
+        switch (block)
+        {
+            case HeadingBlock next:
+                heading = next;
+                Walk(next.Content, heading.Id);
+                break;
+            case ParagraphBlock paragraph:
+                Walk(paragraph.Content, heading.Id);
+                break;
+            case TableBlock table:
+                Walk(table.Title, table.Id);
+                foreach (var cell in table.HeaderRows.Concat(table.Rows).SelectMany(r => r.Cells))
+                    Walk(cell.Content, table.Id);
+                break;
+            case FigureBlock figure:
+                Walk(figure.Caption, figure.Id);
+                break;
+            case KpiBlock kpis:
+                foreach (var tile in kpis.Tiles)
+                    Walk([.. tile.Label, .. tile.Figure, .. tile.Comparison], heading.Id);
+                break;
+            case CalloutBlock callout:
+                Walk(callout.Title, heading.Id);
+                break;
+        }
+
+        foreach (var inner in block.Children())
+            Walk(inner);
+    }
+
+    private void Walk(ImmutableArray<Inline> content, NodeId page)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case FactInline fact:
+                    found.Add((chapter.Citations[fact.Citation.Index], new DisclosurePlace(heading, page)));
+                    break;
+                case StyledInline styled:
+                    Walk(styled.Children, page);
+                    break;
+                case SpanInline span:
+                    Walk(span.Children, page);
+                    break;
+                case LinkInline link:
+                    Walk(link.Children, page);
+                    break;
+                case References.PendingLink link:
+                    Walk(link.Children, page);
+                    break;
+            }
+        }
+    }
+}
