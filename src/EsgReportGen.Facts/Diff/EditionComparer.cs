@@ -23,9 +23,16 @@ internal static class EditionComparer
             language,
             EditionPresence.Both,
             [.. printed.Where(p => p.Before?.Printed != p.After?.Printed).Select(p => new OccurrenceChange(p.Before, p.After, IsUnexplained(p.Before, p.After, changed)))],
-            [.. claims.Where(c => c.Before?.Verdict != c.After?.Verdict || c.Before?.Text != c.After?.Text).Select(c => new ClaimChange(c.Before, c.After))],
+            Changed(claims, after.Occurrences.Select(o => o.Template).ToHashSet()),
             Moved(printed));
     }
+
+    // The words of a claim that a function prints follow the fact, and stand among what is printed; words that somebody wrote are news.
+    private static ImmutableArray<ClaimChange> Changed(ImmutableArray<(LedgerClaim? Before, LedgerClaim? After)> claims, HashSet<LedgerPlace> printing) =>
+    [
+        .. claims.Where(c => c.Before?.Verdict != c.After?.Verdict || (c.Before?.Text != c.After?.Text && !printing.Contains(c.After!.Template)))
+            .Select(c => new ClaimChange(c.Before, c.After)),
+    ];
 
     // A change of a fact explains its text; another rounding needs no explanation, since the number behind the text is the same.
     private static bool IsUnexplained(LedgerOccurrence? before, LedgerOccurrence? after, HashSet<FactKey> changed) =>

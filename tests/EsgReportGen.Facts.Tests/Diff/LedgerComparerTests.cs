@@ -123,6 +123,27 @@ public sealed class LedgerComparerTests
         Assert.Empty(LedgerComparer.Compare([With("wrong")], [With("wrong")]).Editions[0].Claims);
     }
 
+    [Theory]
+    [InlineData("rose 64.2%", 1)]
+    [InlineData("rose 63.5%", 0)]
+    public void Compare_AClaimInOtherWords_IsListedThoughItIsStillRight(string text, int expected)
+    {
+        FactsLedger With(string words) => LedgerOf([], []) with { Claims = [new LedgerClaim(words, "a change", "right", [], default, "climate")] };
+        Assert.Equal(expected, LedgerComparer.Compare([With("rose 63.5%")], [With(text)]).Editions[0].Claims.Length);
+    }
+
+    [Fact]
+    public void Compare_AClaimThatAFunctionPrints_FollowsItsFactInSilence()
+    {
+        FactsLedger With(string words) => LedgerOf([], [Occurrence("a", words)]) with
+        {
+            Claims = [new LedgerClaim(words, "a change", "right", [], Occurrence("a", words).Template, "climate")],
+        };
+        var edition = LedgerComparer.Compare([With("63.5%")], [With("64.2%")]).Editions[0];
+        Assert.Empty(edition.Claims);
+        Assert.Single(edition.Occurrences);
+    }
+
     [Fact]
     public void Compare_ALanguageThatIsNew_IsOneLineAndNotItsNumbers()
     {

@@ -6,10 +6,7 @@ using System.Threading.Tasks;
 using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Graphics.Frames;
-using EsgReportGen.Testing;
-using EsgReportGen.Testing.Reports;
 using EsgReportGen.Testing.Snapshots;
-using EsgReportGen.Worlds;
 
 namespace EsgReportGen.Tests.Sample;
 
@@ -30,7 +27,7 @@ public sealed class SampleSnapshotTests
     public void Numbers_WhenOneDigitOfOneValueChanges_AreNoLongerAsAccepted()
     {
         const string path = "content/metrics/emissions.yaml";
-        var world = Load().Replace(path, "2320000", "2330000");
+        var world = SampleReport.World.Replace(path, "2320000", "2330000");
         var result = ReportCompiler.Compile(world, new ReportOptions { ChecksOnly = true });
         var changed = result.Output is not { } report
             || SampleReport.Report.Document.Chapters.Any(c => Numbers(report, c.Key) != Numbers(SampleReport.Report, c.Key));
@@ -83,11 +80,4 @@ public sealed class SampleSnapshotTests
     private static string Shortened(string words) => words.Length <= 60 ? words : words[..59] + "…";
 
     private static Chapter Chapter(Report report, string key) => report.Document.Chapters.Single(c => c.Key == key);
-
-    private static MemoryWorld Load()
-    {
-        var disk = new DiskWorld(Repository.Root);
-        return new MemoryWorld(new[] { "content", "templates" }.SelectMany(f => disk.ListFiles(f))
-            .Select(p => System.Collections.Generic.KeyValuePair.Create(p, disk.ReadFile(p, long.MaxValue).Bytes.ToArray())));
-    }
 }
