@@ -13,7 +13,7 @@ public sealed partial class ReportLocale
     /// <param name="fiscalYear">The report's years; their label serves where locale.yaml has none.</param>
     public string FormatPeriod(Period period, FiscalYear fiscalYear) => period.Kind switch
     {
-        PeriodKind.Year => YearText(data.FiscalYear ?? fiscalYear.Label ?? (fiscalYear.IsFiscal ? "FY{yyyy}" : "{yyyy}"), period.Year),
+        PeriodKind.Year => YearText(YearPattern(fiscalYear), period.Year),
         PeriodKind.CalendarYear => YearText(Word(LocaleWord.CalendarYear), period.Year),
         _ => FormatDate(period),
     };

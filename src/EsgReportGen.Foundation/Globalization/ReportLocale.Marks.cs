@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Periods;
+
+namespace EsgReportGen.Foundation.Globalization;
+
+/// <content>The marks and names that a reader of numbers and dates looks for.</content>
+public sealed partial class ReportLocale
+{
+    /// <summary>What stands between whole and fraction: <c>.</c> or <c>,</c>.</summary>
+    public string DecimalMark => data.Decimal;
+
+    /// <summary>What stands between groups of digits; may be empty or a no-break space.</summary>
+    public string GroupMark => data.Group;
+
+    /// <summary>Names of the months from January on.</summary>
+    public ImmutableArray<string> Months => data.Months;
+
+    /// <summary>Short names of the months from January on.</summary>
+    public ImmutableArray<string> ShortMonths => data.ShortMonths;
+
+    /// <summary>The patterns of <see cref="FormatPeriod"/> for years, with <c>{yy}</c> or <c>{yyyy}</c>: the report's years first, then calendar years.</summary>
+    /// <param name="fiscalYear">The report's years.</param>
+    public ImmutableArray<string> YearPatterns(FiscalYear fiscalYear) => [YearPattern(fiscalYear), Word(LocaleWord.CalendarYear)];
+
+    private string YearPattern(FiscalYear fiscalYear) => data.FiscalYear ?? fiscalYear.Label ?? (fiscalYear.IsFiscal ? "FY{yyyy}" : "{yyyy}");
+}
