@@ -13,8 +13,8 @@ public sealed record Diagnostic(DiagnosticDescriptor Descriptor, SourceSpan Span
     /// <summary>The descriptor's id, <c>ESGsnnn</c>.</summary>
     public string Id => Descriptor.Id;
 
-    /// <summary>The descriptor's weight.</summary>
-    public DiagnosticSeverity Severity => Descriptor.Severity;
+    /// <summary>Its weight: the descriptor's, unless a policy of the report makes it lighter.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Descriptor.Severity;
 
     /// <summary>Other places that explain this one, in reading order; often empty.</summary>
     public ImmutableArray<RelatedPlace> Related { get; init; } = ImmutableArray<RelatedPlace>.Empty;

@@ -11,6 +11,9 @@ namespace EsgReportGen.Foundation.Diagnostics;
 /// <param name="Hint">What to do: one imperative sentence, with the same arguments; null only where the raiser always gives its own.</param>
 public sealed record DiagnosticDescriptor(string Id, DiagnosticSeverity Severity, string Title, string Message, string? Hint)
 {
+    /// <summary>The key under <c>policies:</c> of report.yaml that may make it lighter or switch it off; null for none.</summary>
+    public string? Policy { get; init; }
+
     /// <summary>Makes a diagnostic of this kind.</summary>
     /// <param name="span">The narrowest place that shows the mistake; <see cref="SourceSpan.None"/> if there is none.</param>
     /// <param name="arguments">The arguments of message and hint, in order.</param>

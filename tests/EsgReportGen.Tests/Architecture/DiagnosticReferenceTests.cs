@@ -52,9 +52,12 @@ public sealed class DiagnosticReferenceTests
         var page = new StringBuilder("# Diagnostics\n\nGenerated from the `…Diagnostics.cs` of each stage: run the tests with `ACCEPT_SNAPSHOTS=true` to renew it.\n");
         page.Append("`{0}` and so on stand for the names at hand.\n\n| id | severity | message | what to do |\n|---|---|---|---|\n");
         foreach (var d in All)
-            page.Append("| ").Append(d.Id).Append(" | ").Append(d.Severity.ToString().ToLowerInvariant()).Append(" | ").Append(Cell(d.Message)).Append(" | ").Append(Cell(d.Hint ?? "told with the finding")).Append(" |\n");
+            page.Append("| ").Append(d.Id).Append(" | ").Append(Severity(d)).Append(" | ").Append(Cell(d.Message)).Append(" | ").Append(Cell(d.Hint ?? "told with the finding")).Append(" |\n");
         return page.ToString();
     }
+
+    private static string Severity(DiagnosticDescriptor d) =>
+        d.Severity.ToString().ToLowerInvariant() + (d.Policy is { } policy ? $", by policy `{policy}`" : string.Empty);
 
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("\n", " ", StringComparison.Ordinal);
 
