@@ -44,6 +44,7 @@ public static class LargeReport
         yaml.Append("  period: 2024\n  baseYear: 2020\n  languages: [en]\n  chapters:\n    - contents\n");
         for (var chapter = 0; chapter < chapters; chapter++)
             yaml.Append(CultureInfo.InvariantCulture, $"    - chapter{chapter:000}\n");
+        yaml.Append("  names: [\"topic #\"]\n");
         return yaml.ToString();
     }
 

@@ -64,7 +64,10 @@ internal sealed class ReportSession(ConsoleHost host, ReportRequest request)
             result = ReportCompiler.Compile(world, options, progress);
         reporter.Report(result.Diagnostics);
         report = result.Output;
-        return result.Succeeded ? use(folder, edition, result.Output) : ExitCode.ReportHasErrors;
+        var exitCode = result.Succeeded ? use(folder, edition, result.Output) : ExitCode.ReportHasErrors;
+        if (report is not null)
+            reporter.Covered(report.Ledger.Numerals);
+        return exitCode;
     }
 
     /// <summary>The project's folder; null if there is none.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using EsgReportGen.Facts.Numerals;
 using EsgReportGen.Foundation.Diagnostics;
 
 namespace EsgReportGen.Cli.Reporting;
@@ -36,6 +37,11 @@ internal abstract class DiagnosticReporter
 
     /// <summary>Tells that an edition was checked.</summary>
     public virtual void Checked(string name, int pages, TimeSpan time)
+    {
+    }
+
+    /// <summary>Tells how the numerals of an edition are covered, also of one with errors.</summary>
+    public virtual void Covered(NumeralCoverage coverage)
     {
     }
 

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Text;
 using System.Text.Json;
+using EsgReportGen.Facts.Numerals;
 using EsgReportGen.Foundation.Diagnostics;
 
 namespace EsgReportGen.Cli.Reporting;
@@ -13,6 +14,15 @@ internal sealed class JsonReporter(TextWriter output) : DiagnosticReporter
         json.WriteString("output", edition.Path);
         json.WriteNumber("pages", edition.Pages);
         json.WriteNumber("bytes", edition.Bytes);
+    });
+
+    public override void Covered(NumeralCoverage coverage) => WriteObject(json =>
+    {
+        json.WriteNumber("numerals", coverage.Total);
+        json.WriteNumber("facts", coverage.Facts);
+        json.WriteNumber("structural", coverage.Structural);
+        json.WriteNumber("waived", coverage.Waived);
+        json.WriteNumber("orphan", coverage.Orphans);
     });
 
     protected override void Write(Diagnostic diagnostic) => WriteObject(json =>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using EsgReportGen.Facts.Numerals;
 using EsgReportGen.Foundation.Diagnostics;
 
 namespace EsgReportGen.Cli.Reporting;
@@ -13,6 +14,9 @@ internal sealed class TextReporter(ConsoleHost host) : DiagnosticReporter
 
     public override void Checked(string name, int pages, TimeSpan time) =>
         host.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: checked, {pages} pages, {time.TotalSeconds:0.00} s"));
+
+    public override void Covered(NumeralCoverage coverage) => host.Output.WriteLine(FormattableString.Invariant(
+        $"numerals {coverage.Total}: {coverage.Facts} facts, {coverage.Structural} structural, {coverage.Waived} waived, {coverage.Orphans} orphan"));
 
     protected override void Write(Diagnostic diagnostic)
     {

@@ -18,8 +18,17 @@ public static class NumeralChecker
     /// <param name="locale">The language of the text.</param>
     /// <returns>How the numerals are covered; orphans are findings, in document order.</returns>
     public static Compilation<NumeralCoverage> Check(
-        MetricValues values, ReportDocument document, PagedDocument pages, CheckedClaims claims, ReportLocale locale) =>
-        new(new NumeralCoverage(0, 0, 0, 0), []);
+        MetricValues values, ReportDocument document, PagedDocument pages, CheckedClaims claims, ReportLocale locale)
+    {
+        var policy = values.Catalog.Report.Policies.Numerals;
+        var findings = new DiagnosticBag();
+        var teller = policy == "off" ? null : new OrphanTeller(values, locale, findings, policy == "warn" ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error);
+        var check = new CoverageCheck(values, document, claims, locale, teller);
+        var coverage = check.Look(pages);
+        if (teller is not null)
+            check.TellWaivers(findings);
+        return new Compilation<NumeralCoverage>(coverage, findings.ToImmutable());
+    }
 }
 
 /// <summary>How the numerals of an edition are covered. Immutable.</summary>

@@ -6,7 +6,10 @@ namespace EsgReportGen.Graphics.Frames;
 public static class FrameText
 {
     /// <summary>The text of an item; what it says instead where it says so.</summary>
-    public static string Of(TextItem item)
+    public static string Of(TextItem item) => item.ActualText ?? SpanOf(item).ToString();
+
+    /// <summary>The text of an item, without a copy.</summary>
+    public static ReadOnlySpan<char> SpanOf(TextItem item)
     {
         if (item.ActualText is { } actual)
             return actual;
@@ -24,6 +27,6 @@ public static class FrameText
             end = item.Start + item.Count == glyphs.Length ? text.Length : glyphs[item.Start + item.Count].Cluster;
         }
 
-        return text[start..Math.Max(start, end)];
+        return text.AsSpan(start, Math.Max(0, end - start));
     }
 }

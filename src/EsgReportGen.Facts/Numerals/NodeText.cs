@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using System.Text;
+using EsgReportGen.Foundation.Identity;
+using EsgReportGen.Graphics.Frames;
+
+namespace EsgReportGen.Facts.Numerals;
+
+/// <summary>What the pages say for one node, from all lines, columns and pages that it is spread over. Filled while the frames are read.</summary>
+/// <param name="Node">The node: a paragraph, a cell, a note.</param>
+/// <param name="Part">Which part of it.</param>
+internal sealed record NodeText(NodeId Node, TagPart Part)
+{
+    // Between a number and the mark of a note behind it, so that they stay two.
+    private const char Seam = '\u200A';
+
+    private readonly StringBuilder characters = new();
+    private string? text;
+    private bool endsInMark;
+
+    /// <summary>The stretches of one origin, rising by their start; each reaches to the next one's start.</summary>
+    public List<TextStretch> Stretches { get; } = [];
+
+    /// <summary>The characters.</summary>
+    public string Text => text ??= characters.ToString();
+
+    /// <summary>Adds what a text item says. What joins lines or is not seen is left out, so that a broken number is whole again.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="inline">The innermost link, span or mark around it; null for none.</param>
+    /// <param name="isMark">Whether it is the mark of a note or the number of a page.</param>
+    public void Append(TextItem item, NodeId? inline, bool isMark)
+    {
+        if (isMark != endsInMark && characters.Length > 0)
+            characters.Append(Seam);
+        endsInMark = isMark;
+        if (Stretches.Count == 0 || Stretches[^1].Citation != item.Citation || Stretches[^1].Inline != inline)
+            Stretches.Add(new TextStretch(characters.Length, item.Citation, inline));
+        foreach (var c in FrameText.SpanOf(item))
+        {
+            if (c is not ('\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF'))
+                characters.Append(c);
+        }
+    }
+}
+
+/// <summary>A stretch of a node's text with one origin.</summary>
+/// <param name="Start">Offset of its first character.</param>
+/// <param name="Citation">The fact that it prints; null for other text.</param>
+/// <param name="Inline">The innermost link, span or mark around it; null for none.</param>
+internal readonly record struct TextStretch(int Start, CitationId? Citation, NodeId? Inline);
