@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.TemplateChecking.Checking;
 using EsgReportGen.TemplateChecking.Facts;
@@ -9,10 +10,13 @@ using Scriban.Syntax;
 
 namespace EsgReportGen.TemplateChecking;
 
+/// <content>What expressions are.</content>
 public sealed partial class TemplateChecker
 {
     private TemplateType TypeOf(ScriptExpression? expression)
     {
+        if (IsSpent())
+            return TemplateType.Unknown;
         switch (expression)
         {
             case null:
@@ -24,7 +28,9 @@ public sealed partial class TemplateChecker
             case ScriptVariable variable:
                 return Variable(variable);
             case ScriptMemberExpression member:
-                return Member(member);
+                return Member(TypeOf(member.Target), member.Member!.Name, member.Member);
+            case ScriptIndexerExpression indexer:
+                return Indexed(indexer);
             case ScriptPipeCall pipe:
                 return Pipe(pipe);
             case ScriptNamedArgument named:
@@ -36,10 +42,22 @@ public sealed partial class TemplateChecker
                 return TemplateType.Unknown;
             case ScriptBinaryExpression binary:
                 return Binary(binary);
+            case ScriptConditionalExpression choice:
+                return Choice(choice);
+            case ScriptArrayInitializerExpression array:
+                return Array(array);
+            case ScriptObjectInitializerExpression group:
+                return Group(group);
+            case ScriptAnonymousFunction anonymous:
+                Define(anonymous.Function!);
+                return new TemplateType.Function(anonymous.Function!);
             case ScriptInterpolatedStringExpression interpolated:
                 return Interpolated(interpolated);
-            case ScriptUnaryExpression { Operator: not ScriptUnaryOperator.Not } unary:
-                return Arithmetic(unary.OperatorAsText!, TypeOf(unary.Right), unary);
+            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } unary:
+                Condition(unary.Right);
+                return TemplateType.Truth;
+            case ScriptUnaryExpression { OperatorAsText: { } sign } unary:
+                return Arithmetic(sign, TypeOf(unary.Right), unary);
             default:
                 for (var i = 0; i < expression.ChildrenCount; i++)
                     Statement(expression.GetChildren(i));
@@ -64,8 +82,8 @@ public sealed partial class TemplateChecker
 
         if (scope.Find(name) is { } type)
             return type;
-        if (ReportPeriods.Find(name, values.Catalog.Report) is not null)
-            return TemplateType.Period;
+        if (ReportPeriods.Find(name, values.Catalog.Report) is { } period)
+            return new TemplateType.One([period]);
         if (TemplateFunctions.Find(name) is { } function)
             diagnostics.Add(TemplateDiagnostics.WrongArguments.At(spans.Of(variable), name, function.Usage));
         else
@@ -86,33 +104,71 @@ public sealed partial class TemplateChecker
                 .WithHint(NearestName.DidYouMean(name, scope.Names.Concat(["report", "prior", "base"]).Concat(TemplateFunctions.Names))));
     }
 
-    private TemplateType Member(ScriptMemberExpression member)
+    private TemplateType Member(TemplateType target, string name, ScriptNode place)
     {
-        var target = TypeOf(member.Target);
-        var name = member.Member!.Name;
-        if (target is TemplateType.Path path)
-            return Step(path.Node, member, name);
-        if (target == TemplateType.Report)
+        var span = spans.Of(place);
+        switch (target)
         {
-            if (!TemplateFunctions.ReportMembers.Contains(name, System.StringComparer.Ordinal))
-                diagnostics.Add(UnknownReportMember(name, spans.Of(member.Member!)));
-            return name is "period" or "prior" or "base" or "baseYear" or "periodEnd" or "date" ? TemplateType.Period : TemplateType.Text;
+            case TemplateType.Path path:
+                return Step(path.Node, name, place);
+            case TemplateType.Other when target == TemplateType.Report:
+                if (!TemplateFunctions.ReportMembers.Contains(name, System.StringComparer.Ordinal))
+                    diagnostics.Add(UnknownReportMember(name, span));
+                return name is "period" or "prior" or "base" or "baseYear" or "periodEnd" or "date" ? OfReport(name) : TemplateType.Text;
+            // The members of a list stand for metrics, and lead on to theirs.
+            case TemplateType.Fact { IsOpen: true, Of: [var metric] } when facts.Find(metric.Id.Text) is { } node:
+                return Step(node, name, place);
+            case TemplateType.Fact { IsOpen: true, Of.IsEmpty: false } several when several.Of.All(m => facts.Find(m.Id.Text)?.Find(name) is null):
+                return Step(facts.Find(several.Of[0].Id.Text)!, name, place);
+            case TemplateType.Fact { IsOpen: false }:
+                diagnostics.Add(TemplateDiagnostics.UnknownMetric.At(span, name).WithHint("a fact has no members; use a function behind a bar"));
+                return TemplateType.Unknown;
+            case TemplateType.Group group:
+                if (group.Members.TryGetValue(name, out var member))
+                    return member;
+                diagnostics.Add(TemplateDiagnostics.UnknownMember.At(span, group.Describe(), name).WithHint(NearestName.DidYouMean(name, group.Members.Keys)));
+                return TemplateType.Unknown;
+            case TemplateType.Facts or TemplateType.Periods or TemplateType.List when name is "size":
+                return TemplateType.Number;
+            case TemplateType.One or TemplateType.Facts or TemplateType.Periods or TemplateType.List:
+            case TemplateType.Other when target != TemplateType.Unknown:
+                diagnostics.Add(TemplateDiagnostics.UnknownMember.At(span, target.Describe(), name));
+                return TemplateType.Unknown;
+            default:
+                return TemplateType.Unknown;
         }
-
-        if (target is TemplateType.Fact)
-            diagnostics.Add(TemplateDiagnostics.UnknownMetric.At(spans.Of(member.Member!), name).WithHint("a fact has no members; use a function behind a bar"));
-        return TemplateType.Unknown;
     }
 
-    private TemplateType Step(FactPath from, ScriptMemberExpression member, string name)
+    private TemplateType OfReport(string member)
+    {
+        var report = values.Catalog.Report;
+        return member switch
+        {
+            "period" => new TemplateType.One([report.Period]),
+            "prior" => new TemplateType.One([report.Period.AddYears(-1)]),
+            "base" or "baseYear" when report.BaseYear is { } year => new TemplateType.One([year]),
+            _ => new TemplateType.One([]),
+        };
+    }
+
+    private TemplateType Step(FactPath from, string name, ScriptNode place)
     {
         if (from.Find(name) is not { } next)
         {
-            diagnostics.Add(facts.Unknown(from, name, spans.Of(member.Member!)));
+            diagnostics.Add(facts.Unknown(from, name, spans.Of(place)));
             return TemplateType.Unknown;
         }
 
         return next.Dimension is { } dimension ? new TemplateType.Facts(Parts(dimension)) : new TemplateType.Path(next);
+    }
+
+    private TemplateType Indexed(ScriptIndexerExpression indexer)
+    {
+        var target = TypeOf(indexer.Target);
+        var index = TypeOf(indexer.Index);
+        if (indexer.Index is ScriptLiteral { Value: string name })
+            return Member(target, name, indexer.Index);
+        return index != TemplateType.Number ? TemplateType.Unknown : Item(target, -1);
     }
 
     /// <summary>The finding that <c>report</c> has no such member.</summary>
@@ -145,24 +201,92 @@ public sealed partial class TemplateChecker
 
     private TemplateType Binary(ScriptBinaryExpression binary)
     {
+        switch (binary.Operator)
+        {
+            case ScriptBinaryOperator.And or ScriptBinaryOperator.Or:
+                Condition(binary.Left);
+                conditions++;
+                Condition(binary.Right);
+                conditions--;
+                return TemplateType.Truth;
+            case ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing:
+                var first = TypeOf(binary.Left);
+                conditions++;
+                var second = TypeOf(binary.Right);
+                conditions--;
+                return TemplateType.Either(first, second);
+        }
+
         var left = TypeOf(binary.Left);
         var right = TypeOf(binary.Right);
         switch (binary.Operator)
         {
-            case ScriptBinaryOperator.And or ScriptBinaryOperator.Or or ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual
+            case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual
                 or ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual
                 or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual:
+                Compare(left, right, binary);
                 return TemplateType.Truth;
             case ScriptBinaryOperator.Add when left == TemplateType.Text || right == TemplateType.Text:
+                Condition(left, binary.Left);
+                Condition(right, binary.Right);
                 return TemplateType.Text;
-            case ScriptBinaryOperator.RangeInclude when left == TemplateType.Period && right == TemplateType.Period:
-                return TemplateType.Periods;
-            case ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing:
-                return TemplateType.Unknown;
+            case ScriptBinaryOperator.RangeInclude when left is TemplateType.One a && right is TemplateType.One b:
+                return a.Of is [var start] && b.Of is [var end] ? new TemplateType.Periods(Range(start, end)) : new TemplateType.Periods([]);
             default:
                 var type = Arithmetic(binary.OperatorAsText!, left, binary);
                 return left.IsFact || type == TemplateType.Number ? type : Arithmetic(binary.OperatorAsText!, right, binary);
         }
+    }
+
+    private void Compare(TemplateType left, TemplateType right, ScriptBinaryExpression binary)
+    {
+        Condition(left, binary.Left);
+        Condition(right, binary.Right);
+        if (AsFact(left) is { IsChange: false, Of: [var a] } && AsFact(right) is { IsChange: false, Of: [var b] } && values.UnitOf(a.Id.Text) is { } unit)
+            Report(FactRules.Converts(values, b, unit, spans.Of(binary.Right!)));
+    }
+
+    private TemplateType Choice(ScriptConditionalExpression choice)
+    {
+        Condition(choice.Condition);
+        conditions++;
+        var type = TemplateType.Either(TypeOf(choice.ThenValue), TypeOf(choice.ElseValue));
+        conditions--;
+        return type;
+    }
+
+    private TemplateType Array(ScriptArrayInitializerExpression array)
+    {
+        var items = array.Values.Select(v => TypeOf(v)).ToList();
+        if (items.Count > 0 && items.TrueForAll(i => i is TemplateType.Path { Node.Metric: not null }))
+            return new TemplateType.Facts([.. items.Select(i => ((TemplateType.Path)i).Node.Metric!)]);
+        return items.Count > 0 && items.TrueForAll(i => i is TemplateType.One { Of.Length: 1 })
+            ? new TemplateType.Periods([.. items.Select(i => ((TemplateType.One)i).Of[0])])
+            : new TemplateType.List();
+    }
+
+    private TemplateType Group(ScriptObjectInitializerExpression group)
+    {
+        var members = ImmutableDictionary.CreateBuilder<string, TemplateType>(System.StringComparer.Ordinal);
+        foreach (var member in group.Members)
+        {
+            var name = member.Name switch { ScriptVariable variable => variable.Name, ScriptLiteral { Value: string text } => text, _ => null };
+            var type = TypeOf(member.Value);
+            if (name is not null)
+                members[name] = type;
+        }
+
+        return new TemplateType.Group(members.ToImmutable());
+    }
+
+    private static ImmutableArray<Period> Range(Period first, Period last)
+    {
+        var step = last.CompareTo(first) < 0 ? -1 : 1;
+        var periods = ImmutableArray.CreateBuilder<Period>();
+        for (var period = first; period.Year != last.Year && periods.Count < MostPairs; period = period.AddYears(step))
+            periods.Add(period);
+        periods.Add(last);
+        return periods.ToImmutable();
     }
 
     private TemplateType Arithmetic(string sign, TemplateType operand, ScriptNode node)

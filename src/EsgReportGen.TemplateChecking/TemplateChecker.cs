@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Metrics.Values;
 using EsgReportGen.TemplateChecking.Checking;
 using EsgReportGen.TemplateChecking.Facts;
@@ -11,37 +12,45 @@ namespace EsgReportGen.TemplateChecking;
 
 /// <summary>
 /// Checks a template against the facts without running it, so that every branch is seen: unknown metrics, members, functions,
-/// periods and units, arithmetic on facts, facts in interpolated strings.
+/// periods and units, periods outside a series, arithmetic on facts, facts in interpolated strings.
 /// </summary>
+/// <remarks>
+/// A loop variable can be each of several facts or periods. What is wrong for one of them is a finding where nothing stands between the loop and
+/// its use; below a condition, which may keep that one out, only what is wrong for all of them is. So a finding is never a false alarm.
+/// </remarks>
 public sealed partial class TemplateChecker
 {
     private readonly MetricValues values;
     private readonly FactTree facts;
+    private readonly ReportLocale? locale;
     private readonly ScribanSpans spans;
     private readonly DiagnosticBag diagnostics;
     private readonly TemplateScope scope = new();
     private readonly Dictionary<string, int> assigned;
+    private int conditions;
 
-    private TemplateChecker(ParsedTemplate template, ScriptPage page, MetricValues values, FactTree facts, DiagnosticBag diagnostics)
+    private TemplateChecker(ParsedTemplate template, ScriptPage page, MetricValues values, FactTree facts, ReportLocale? locale, DiagnosticBag diagnostics)
     {
         this.values = values;
         this.facts = facts;
+        this.locale = locale;
         this.diagnostics = diagnostics;
         spans = template.Spans;
         assigned = VariableFinder.Find(page);
         foreach (var name in assigned.Keys)
-            scope.Declare(name);
+            scope.Set(name, TemplateType.Unknown);
     }
 
     /// <summary>Checks a template.</summary>
     /// <param name="template">The template; one with syntax errors is left alone.</param>
     /// <param name="values">The facts.</param>
     /// <param name="facts">Their paths.</param>
+    /// <param name="locale">The tables of the template's language, for magnitude words; null to leave these unchecked.</param>
     /// <param name="diagnostics">Takes the findings, in the order of the template.</param>
-    public static void Check(ParsedTemplate template, MetricValues values, FactTree facts, DiagnosticBag diagnostics)
+    public static void Check(ParsedTemplate template, MetricValues values, FactTree facts, ReportLocale? locale, DiagnosticBag diagnostics)
     {
         if (template.Page is { } page)
-            new TemplateChecker(template, page, values, facts, diagnostics).Statement(page.Body);
+            new TemplateChecker(template, page, values, facts, locale, diagnostics).Statement(page.Body);
     }
 
     /// <summary>Whether a statement of Scriban is none of the template language's.</summary>
@@ -50,6 +59,8 @@ public sealed partial class TemplateChecker
 
     private void Statement(ScriptNode? node)
     {
+        if (IsSpent())
+            return;
         switch (node)
         {
             case null or ScriptRawStatement or ScriptEscapeStatement or ScriptKeyword or ScriptToken:
@@ -60,8 +71,30 @@ public sealed partial class TemplateChecker
             case ScriptForStatement loop:
                 Loop(loop);
                 return;
+            case ScriptIfStatement choice:
+                Condition(choice.Condition);
+                Conditional(choice.Then);
+                Conditional(choice.Else);
+                return;
+            case ScriptWhileStatement loop:
+                Condition(loop.Condition);
+                Conditional(loop.Body);
+                return;
+            case ScriptCaseStatement choice:
+                Used(TypeOf(choice.Value), choice.Value);
+                Conditional(choice.Body);
+                return;
+            case ScriptWhenStatement choice:
+                foreach (var value in choice.Values)
+                    Used(TypeOf(value), value);
+                Statement(choice.Body);
+                Statement(choice.Next);
+                return;
+            case ScriptReturnStatement end:
+                TypeOf(end.Expression);
+                return;
             case ScriptFunction function:
-                Function(function);
+                Define(function);
                 return;
             case ScriptCaptureStatement capture:
                 Target(capture.Target, TemplateType.Text);
@@ -69,9 +102,6 @@ public sealed partial class TemplateChecker
                 return;
             case not null when IsRefused(node):
                 diagnostics.Add(TemplateDiagnostics.StatementRefused.At(spans.Of(node).Slice(0, Word(node).Length), Word(node)));
-                return;
-            case ScriptObjectMember member:
-                TypeOf(member.Value);
                 return;
             case ScriptExpression expression:
                 TypeOf(expression);
@@ -82,6 +112,13 @@ public sealed partial class TemplateChecker
             Statement(node.GetChildren(i));
     }
 
+    private void Conditional(ScriptNode? node)
+    {
+        conditions++;
+        Statement(node);
+        conditions--;
+    }
+
     private void Printed(ScriptExpression? expression)
     {
         if (expression is null)
@@ -89,10 +126,8 @@ public sealed partial class TemplateChecker
         var type = TypeOf(expression);
         switch (type)
         {
-            case TemplateType.Path path:
-                Report(FactRules.IsMetric(path.Node, spans.Of(expression)));
-                if (path.Node.Metric is { } metric)
-                    Report(At(metric, values.Catalog.Report.Period, expression));
+            case TemplateType.Path or TemplateType.Fact:
+                Used(type, expression);
                 break;
             case TemplateType.Facts:
                 diagnostics.Add(TemplateDiagnostics.CannotPrint.At(spans.Of(expression), "a list of facts").WithHint("loop over it with `for`"));
@@ -101,8 +136,9 @@ public sealed partial class TemplateChecker
                 diagnostics.Add(TemplateDiagnostics.CannotPrint.At(spans.Of(expression), other.Name)
                     .WithHint("declare it as a metric and print that, so that the number has a source"));
                 break;
-            case TemplateType.Other other when other == TemplateType.Report || other == TemplateType.Truth || other == TemplateType.Periods:
-                diagnostics.Add(TemplateDiagnostics.CannotPrint.At(spans.Of(expression), other.Name));
+            case TemplateType.Periods or TemplateType.List:
+            case TemplateType.Other other when other == TemplateType.Report || other == TemplateType.Truth:
+                diagnostics.Add(TemplateDiagnostics.CannotPrint.At(spans.Of(expression), type.Describe()));
                 break;
         }
     }
@@ -112,49 +148,53 @@ public sealed partial class TemplateChecker
         var items = TypeOf(loop.Iterator);
         foreach (var argument in loop.NamedArguments ?? [])
             TypeOf(argument.Value);
-        var item = items switch
-        {
-            TemplateType.Facts { Members.Length: 1 } list => new TemplateType.Fact(list.Members[0]),
-            TemplateType.Facts => new TemplateType.Fact(null),
-            _ when items == TemplateType.Periods => TemplateType.Period,
-            _ => TemplateType.Unknown,
-        };
         if (items is TemplateType.Path or TemplateType.Fact)
             NotAList(loop.Iterator, items);
         if (loop.Variable is ScriptVariable variable && !IsReserved(variable))
-            scope.Set(variable.Name, item);
+            scope.Set(variable.Name, Item(items, (loop.NamedArguments?.Count ?? 0) > 0 || LoopExits.IsIn(loop.Body) ? -1 : conditions));
         Statement(loop.Body);
         if (loop.Variable is ScriptVariable used)
             scope.Set(used.Name, TemplateType.Unknown);
-        Statement(loop.Else);
+        Conditional(loop.Else);
     }
+
+    /// <summary>What a loop over a list has in its hand.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="around">The number of conditions around the loop; -1 if it does not do the same for all items.</param>
+    private static TemplateType Item(TemplateType list, int around) => list switch
+    {
+        TemplateType.Facts found => new TemplateType.Fact(found.Members, []) { IsOpen = true, Conditions = around },
+        TemplateType.Periods periods => new TemplateType.One(periods.Of) { Conditions = around },
+        _ => TemplateType.Unknown,
+    };
 
     private void NotAList(ScriptExpression? iterator, TemplateType type)
     {
-        var path = (type as TemplateType.Path)?.Node.Path ?? type.Metric?.Id.Text ?? "this";
+        var path = (type as TemplateType.Path)?.Node.Path ?? (type is TemplateType.Fact { Of: [var metric] } ? metric.Id.Text : "this");
         diagnostics.Add(TemplateDiagnostics.NoMembers.At(spans.Of(iterator!), path, " to loop over")
             .WithHint("loop over `… | members`, a dimension, or `periods \"last 5\"`"));
     }
 
-    private void Function(ScriptFunction function)
-    {
-        foreach (var parameter in function.Parameters ?? [])
-            scope.Set(parameter.Name!.Name, TemplateType.Unknown);
-        Statement(function.Body);
-    }
-
     private void Target(ScriptExpression? target, TemplateType type)
     {
-        if (target is null)
-            return;
-        if (target is not ScriptVariable variable)
+        switch (target)
         {
-            diagnostics.Add(TemplateDiagnostics.NameIsReadOnly.At(spans.Of(target), target.ToString()!));
-            return;
+            case null:
+                return;
+            case ScriptVariable variable:
+                if (!IsReserved(variable))
+                    scope.Set(variable.Name, assigned.TryGetValue(variable.Name, out var count) && count > 1 ? TemplateType.Unknown : type);
+                return;
+            // A member of a group of the template's own; what it holds is not followed any more.
+            case ScriptMemberExpression { Target: ScriptVariable owner } when scope.Find(owner.Name) is TemplateType.Group:
+                scope.Set(owner.Name, TemplateType.Unknown);
+                return;
+            case ScriptMemberExpression { Target: ScriptVariable { Scope: ScriptVariableScope.Global } owner } when scope.Find(owner.Name) == TemplateType.Unknown:
+                return;
+            default:
+                diagnostics.Add(TemplateDiagnostics.NameIsReadOnly.At(spans.Of(target), target.ToString()!));
+                return;
         }
-
-        if (!IsReserved(variable))
-            scope.Set(variable.Name, assigned.TryGetValue(variable.Name, out var count) && count > 1 ? TemplateType.Unknown : type);
     }
 
     private bool IsReserved(ScriptVariable variable)
@@ -165,12 +205,6 @@ public sealed partial class TemplateChecker
         if (reserved)
             diagnostics.Add(TemplateDiagnostics.NameIsReadOnly.At(spans.Of(variable), variable.Name));
         return reserved;
-    }
-
-    private Diagnostic? At(Metrics.Catalog.Metric metric, Foundation.Periods.Period period, ScriptNode node)
-    {
-        FactRules.At(values, metric, period, spans.Of(node), out var problem);
-        return problem;
     }
 
     private void Report(Diagnostic? problem)

@@ -279,6 +279,14 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor IndexFramework = Error(
         "ESG3098", "index without a framework", "no file says what the disclosures of `{0}` are", "write `content/frameworks/{0}.yaml` with `disclosures: {{ id: label }}`");
 
+    /// <summary>A member of something that has none of that name.</summary>
+    public static readonly DiagnosticDescriptor UnknownMember = Error(
+        "ESG3110", "unknown member", "{0} has no member `{1}`", "leave it out; functions stand behind a bar");
+
+    /// <summary>A folder of templates that no language of the report has.</summary>
+    public static readonly DiagnosticDescriptor TemplatesOfNoLanguage = Warning(
+        "ESG3111", "templates of no language", "the report has no language `{0}`, so the templates in this folder are not read", "add it to `languages` in report.yaml, or rename the folder");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>
         new(id, DiagnosticSeverity.Error, title, message, hint);
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
@@ -45,7 +44,7 @@ public static class DocumentReader
         var cover = CoverBuilder.Build(world, diagnostics);
         foreach (var draft in drafts)
             diagnostics.AddRange(draft.Diagnostics);
-        ReportUnlisted(sources.In(folder, ".md"), folder, keys, diagnostics);
+        TemplateSetChecker.ReportUnlisted(sources, folder, keys, diagnostics);
         return new Compilation<ReportDocument>(Resolve(world, drafts, cover, diagnostics), diagnostics.ToImmutable());
     }
 
@@ -79,16 +78,5 @@ public static class DocumentReader
 
         string Words(CoverRole role, string otherwise) =>
             cover.Lines.FirstOrDefault(l => l.Role == role) is { } line ? InlineText.Of(line.Content).Trim() : otherwise;
-    }
-
-    private static void ReportUnlisted(ImmutableArray<SourceFile> files, string folder, ImmutableArray<SourcedText> keys, DiagnosticBag diagnostics)
-    {
-        var listed = new HashSet<string>(keys.Select(k => k.Text), System.StringComparer.Ordinal);
-        foreach (var file in files)
-        {
-            var name = file.Path[(folder.Length + 1)..^3];
-            if (!listed.Contains(name))
-                diagnostics.Add(TemplateDiagnostics.TemplateNotListed.At(new SourceSpan(file, 0, 0), name));
-        }
     }
 }

@@ -7,6 +7,7 @@ using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Layout;
 using EsgReportGen.Metrics;
 using EsgReportGen.Stages;
+using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating;
 using EsgReportGen.Worlds;
 
@@ -32,6 +33,7 @@ public static class ReportCompiler
             && run.Begin(Stage.Publication).Check(PublicationLock.Check(values)) is { } history
             && run.Begin(Stage.Evidence).Keep(EvidenceReader.Read(world, catalog)) is { } evidence
             && run.Begin(Stage.Look).Keep(LookReader.Read(world, sources, catalog.Report, options.Language)) is { } look
+            && run.Begin(Stage.Templates).Note(options.ChecksOnly ? TemplateSetChecker.Check(sources, values, look.Language) : [])
             && run.Begin(Stage.Templates).Keep(DocumentReader.Read(values, history, look.Locale, sources, look.Language)) is { } document
             && run.Begin(Stage.Claims).Check(ClaimChecker.Check(values, history, document, look.Locale)) is { } claims
             && run.Begin(Stage.Pictures).Keep(PictureReader.Read(world, document)) is { } images

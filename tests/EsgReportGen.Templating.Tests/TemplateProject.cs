@@ -13,6 +13,9 @@ using EsgReportGen.Metrics;
 using EsgReportGen.Metrics.Published;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Values;
+using EsgReportGen.TemplateChecking;
+using EsgReportGen.TemplateChecking.Facts;
+using EsgReportGen.TemplateChecking.Parsing;
 
 namespace EsgReportGen.Templating.Tests;
 
@@ -93,17 +96,22 @@ internal sealed class TemplateProject
     /// <summary>The document in another language, whose chapters are added as files.</summary>
     public Compilation<ReportDocument> Read(ReportLocale locale)
     {
-        var loaded = Load(Report(null), metrics, files);
-        var values = new MetricValues(loaded.Catalog, loaded.All, UnitsOf(loaded.Catalog)) { Sums = sums, Traits = TraitsOf(loaded.Catalog) };
-        return DocumentReader.Read(values, ValueHistory.Empty, locale, Sources(), locale.Language);
+        return DocumentReader.Read(Values(Report(null)), ValueHistory.Empty, locale, Sources(), locale.Language);
+    }
+
+    /// <summary>What the static check finds in a template, as ids.</summary>
+    public static string[] Check(string template)
+    {
+        var project = Raw(template);
+        var diagnostics = new DiagnosticBag();
+        var values = project.Values(project.Report(null));
+        TemplateChecker.Check(ParsedTemplate.Parse(new SourceFile("templates/en/a.md", template).Whole, diagnostics), values, FactTree.Create(values.Catalog), ReportLocale.English, diagnostics);
+        return [.. diagnostics.ToImmutable().Select(d => d.Id)];
     }
 
     public Compilation<ReportDocument> Read(string? listed = null)
     {
-        var report = Report(listed);
-        var loaded = files.IsEmpty ? Loaded.GetOrAdd(report + metrics, _ => Load(report, metrics, files)) : Load(report, metrics, files);
-        var values = new MetricValues(loaded.Catalog, loaded.All, UnitsOf(loaded.Catalog)) { Sums = sums, Traits = TraitsOf(loaded.Catalog) };
-        return DocumentReader.Read(values, ValueHistory.Empty, ReportLocale.English, Sources(), "en");
+        return DocumentReader.Read(Values(Report(listed)), ValueHistory.Empty, ReportLocale.English, Sources(), "en");
     }
 
     private ProjectSources Sources() =>
@@ -122,6 +130,12 @@ internal sealed class TemplateProject
               languages: [en]
               chapters: [{{listed ?? string.Join(", ", chapters.Select(c => c.Key))}}]
             """ + reportKeys;
+
+    private MetricValues Values(string report)
+    {
+        var loaded = files.IsEmpty ? Loaded.GetOrAdd(report + metrics, _ => Load(report, metrics, files)) : Load(report, metrics, files);
+        return new MetricValues(loaded.Catalog, loaded.All, UnitsOf(loaded.Catalog)) { Sums = sums, Traits = TraitsOf(loaded.Catalog) };
+    }
 
     /// <summary>The first chapter's blocks behind its title; no findings allowed.</summary>
     public ImmutableArray<Block> Blocks()

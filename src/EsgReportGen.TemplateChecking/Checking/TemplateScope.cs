@@ -14,15 +14,12 @@ internal sealed class TemplateScope
     /// <summary>What a variable is, or null if it is never set.</summary>
     public TemplateType? Find(string name) => types.TryGetValue(name, out var type) ? type : null;
 
-    /// <summary>Sets a variable.</summary>
-    public void Set(string name, TemplateType type) => types[name] = type;
-
-    /// <summary>Declares that a variable is set somewhere, to what the checker finds out when it comes there.</summary>
-    public void Declare(string name)
+    /// <summary>Sets a variable; to null, so that it is not set.</summary>
+    public void Set(string name, TemplateType? type)
     {
-        if (types.ContainsKey(name))
-            types[name] = TemplateType.Unknown;
+        if (type is null)
+            types.Remove(name);
         else
-            types.Add(name, TemplateType.Unknown);
+            types[name] = type;
     }
 }

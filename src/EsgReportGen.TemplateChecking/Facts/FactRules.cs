@@ -35,10 +35,34 @@ public static class FactRules
             return null;
         }
 
-        if (values.UnitOf(metric.Id.Text) is not { } own || own.ConvertsTo(unit))
-            return unit;
-        problem = TemplateDiagnostics.UnitDoesNotConvert.At(span, metric.Id.Text, own.Code, code, own.Dimension.ToString());
-        return null;
+        problem = Converts(values, metric, unit, span);
+        return problem is null ? unit : null;
+    }
+
+    /// <summary>The finding that a metric's numbers do not convert to a unit, or null.</summary>
+    public static Diagnostic? Converts(MetricValues values, Metric metric, Unit unit, SourceSpan span) =>
+        values.UnitOf(metric.Id.Text) is not { } own || own.ConvertsTo(unit)
+            ? null
+            : TemplateDiagnostics.UnitDoesNotConvert.At(span, metric.Id.Text, own.Code, unit.Code, own.Dimension.ToString());
+
+    /// <summary>The finding that the change of a metric from one period to another is not known, or null.</summary>
+    /// <param name="values">The facts.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="period">The later period, or the one looked at.</param>
+    /// <param name="from">The period compared with.</param>
+    /// <param name="isPoints">Whether the change is one in percentage points.</param>
+    /// <param name="span">Where the finding points.</param>
+    public static Diagnostic? Change(MetricValues values, Metric metric, Period period, Period from, bool isPoints, SourceSpan span)
+    {
+        var now = FactSeries.Find(values, metric, period);
+        var before = FactSeries.Find(values, metric, from);
+        if (now?.Content is FactContent.Number && before?.Content is FactContent.Number { Measurement: var earlier })
+            return isPoints || earlier.Amount > 0 ? null : TemplateDiagnostics.ChangeFromZero.At(span, metric.Id.Text, from.ToString());
+        // A source may state a change without the value that it compares with.
+        if (now is null || metric.ValueType != ValueType.Number || (!isPoints && now.Provenance.Declared?.Change is { } stated && stated.From == from))
+            return null;
+        var (missing, other) = now.Content is FactContent.Number ? (from, period) : (period, from);
+        return TemplateDiagnostics.ChangeWithoutPrior.At(span, metric.Id.Text, missing.ToString(), other.ToString());
     }
 
     /// <summary>The finding that a metric is no number, or null.</summary>

@@ -35,7 +35,7 @@ internal static class ChapterReader
             return Nothing(chapter);
         }
 
-        if (TooLong(file) is { } problem)
+        if (TemplateText.TooLong(file) is { } problem)
         {
             chapter.Diagnostics.Add(problem);
             return Nothing(chapter);
@@ -66,7 +66,7 @@ internal static class ChapterReader
         var template = ParsedTemplate.Parse(body, chapter.Diagnostics);
         if (template.Page is null)
             return null;
-        TemplateChecker.Check(template, chapter.World.Values, chapter.World.Facts, chapter.Diagnostics);
+        TemplateChecker.Check(template, chapter.World.Values, chapter.World.Facts, chapter.World.Locale, chapter.Diagnostics);
         return EvaluatedTemplate.Evaluate(template, body, chapter);
     }
 
@@ -113,10 +113,6 @@ internal static class ChapterReader
             result.Add(inline is FactInline fact ? new TextInline(fact.Text, fact.Span) : inline);
         return result.ToImmutable();
     }
-
-    private static Foundation.Diagnostics.Diagnostic? TooLong(SourceFile file) => file.Text.Length > MarkdownLimits.Chapter
-        ? TemplateDiagnostics.ChapterTooLong.At(new SourceSpan(file, 0, 0), ScribanFaults.Number(file.Text.Length), ScribanFaults.Number(MarkdownLimits.Chapter))
-        : null;
 
     private static void ReportMarks(SourceFile file, ChapterContext chapter)
     {

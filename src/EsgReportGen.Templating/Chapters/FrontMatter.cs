@@ -1,10 +1,10 @@
-using System;
 using System.Collections.Immutable;
 using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
 using EsgReportGen.TemplateChecking;
+using EsgReportGen.TemplateChecking.Parsing;
 
 namespace EsgReportGen.Templating.Chapters;
 
@@ -21,19 +21,8 @@ internal sealed record FrontMatter(SourcedText? Title, ImmutableArray<SourcedTex
     /// <summary>Reads the head of a template.</summary>
     public static FrontMatter Read(SourceFile file, DiagnosticBag diagnostics)
     {
-        var text = file.Text;
-        if (!IsFence(text, 0, out var start))
-            return new FrontMatter(null, [], [], file.Whole);
-        for (var line = start; line < text.Length;)
-        {
-            var newLine = text.IndexOf('\n', line);
-            if (IsFence(text, line, out var end))
-                return Read(new SourceSpan(file, start, line), new SourceSpan(file, end, text.Length), diagnostics);
-            line = newLine < 0 ? text.Length : newLine + 1;
-        }
-
-        diagnostics.Add(TemplateDiagnostics.FrontMatterNotClosed.At(new SourceSpan(file, 0, 3)));
-        return new FrontMatter(null, [], [], new SourceSpan(file, text.Length, text.Length));
+        var text = TemplateText.Split(file, diagnostics);
+        return text.Head.File is null ? new FrontMatter(null, [], [], text.Body) : Read(text.Head, text.Body, diagnostics);
     }
 
     /// <summary>The head of a translation: what a chapter answers is said once, in the source language.</summary>
@@ -66,16 +55,5 @@ internal sealed record FrontMatter(SourcedText? Title, ImmutableArray<SourcedTex
 
         return new FrontMatter(
             YamlKeys.Text(mapping, "title", diagnostics), YamlKeys.Texts(mapping, "disclosures", diagnostics), waivers.ToImmutable(), body);
-    }
-
-    private static bool IsFence(string text, int start, out int next)
-    {
-        next = start;
-        if (string.CompareOrdinal(text, start, "---", 0, 3) != 0)
-            return false;
-        var newLine = text.IndexOf('\n', start);
-        var end = newLine < 0 ? text.Length : newLine;
-        next = newLine < 0 ? text.Length : newLine + 1;
-        return text.AsSpan(start + 3, end - start - 3).IsWhiteSpace();
     }
 }

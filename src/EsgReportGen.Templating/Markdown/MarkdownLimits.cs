@@ -1,6 +1,7 @@
 using System;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.TemplateChecking;
+using EsgReportGen.TemplateChecking.Parsing;
 using EsgReportGen.Templating.Evaluation;
 
 namespace EsgReportGen.Templating.Markdown;
@@ -9,7 +10,7 @@ namespace EsgReportGen.Templating.Markdown;
 internal static class MarkdownLimits
 {
     /// <summary>Characters of a chapter.</summary>
-    public const int Chapter = 1_000_000;
+    public const int Chapter = TemplateText.MaximumLength;
 
     /// <summary>Characters between blank lines.</summary>
     public const int Block = 16_000;

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using EsgReportGen.Foundation.Diagnostics;
 
 namespace EsgReportGen.Stages;
@@ -35,6 +36,13 @@ internal sealed class StageRun
     {
         findings.AddRange(check.Diagnostics);
         return check.Output;
+    }
+
+    /// <summary>Takes findings about what this run does not make. Always true, so that it can stand between stages.</summary>
+    public bool Note(ImmutableArray<Diagnostic> found)
+    {
+        findings.AddRange(found);
+        return true;
     }
 
     /// <summary>The output of a step that cannot find anything.</summary>
