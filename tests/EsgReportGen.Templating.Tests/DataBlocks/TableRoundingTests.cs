@@ -96,6 +96,14 @@ public sealed class TableRoundingTests
     public void Total_PublishedCoarserThanItsParts_GetsTheNote() =>
         Assert.Equal(["S1|‹1.4›", "S3|‹2.7›", "Coarse^a|‹10›"], Cells(Table("rows: [s1, s3, coarse]", "coarse = s1 + s3")));
 
+    [Theory]
+    [InlineData("decimals: 1\nrows: [bound]", "more than 13.3")]
+    [InlineData("in: ktCO2e\ndecimals: 0\nrows: [bound]", "more than 13,354")]
+    [InlineData("in: GtCO2e\ndecimals: 3\nrows: [bound]", "more than 0.013")]
+    [InlineData("decimals: 1\nrounding: largest-remainder\nrows: [taotian, bound, other]", "more than 13.3")]
+    public void Bound_InATable_IsRoundedDown(string yaml, string printed) =>
+        Assert.Contains(Cells(Table(yaml)), c => c.EndsWith("‹" + printed + "›", System.StringComparison.Ordinal));
+
     private static string Block(string yaml) => "```metrics-table\n" + yaml.Trim() + "\n```";
 
     private static TableBlock Table(string yaml, params string[] sums) =>
