@@ -20,7 +20,6 @@ internal static class Prose
           languages: [en]
           chapters: [text]
           frameworks: [gri@2021]
-          material: [gri:305-1]
           names: [Scope 1, ISO 14001, "1.5 °C", "Category #"]
         """;
 
