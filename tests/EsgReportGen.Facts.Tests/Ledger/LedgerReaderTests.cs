@@ -29,15 +29,15 @@ public sealed class LedgerReaderTests
     }
 
     [Theory]
-    [InlineData("\"metric\":0,", "\"metric\":99,", "metrics[99] is not there in `facts[0]`")]
-    [InlineData("\"metric\":1,", "\"metric\":-1,", "metrics[-1] is not there in `facts[1]`")]
+    [InlineData("\"metric\":0,", "\"metric\":99,", "`metrics[99]` is not there in `facts[0]`")]
+    [InlineData("\"metric\":1,", "\"metric\":-1,", "`metrics[-1]` is not there in `facts[1]`")]
     [InlineData("\"at\":[0,3,7]", "\"at\":[0,3]", "an array of 3 items is not there in `facts[1]`")]
-    [InlineData("\"at\":[0,3,7]", "\"at\":[9,3,7]", "files[9] is not there in `facts[1]`")]
+    [InlineData("\"at\":[0,3,7]", "\"at\":[9,3,7]", "`files[9]` is not there in `facts[1]`")]
     [InlineData("\"printed\":", "\"printing\":", "`printed` is not there in `occurrences[0]`")]
     [InlineData("\"value\":\"1\"", "\"value\":1", "`value` is no text in `facts[0]`")]
     [InlineData("\"value\":\"1\"", "\"value\":\"\\ud800\"", "`value` is no Unicode text in `facts[0]`")]
     [InlineData("[2,70.9,", "[2,1e999,", "a number is not there in `occurrences[0]`")]
-    [InlineData("\"inputs\":[1,2,", "\"inputs\":[1,2000,", "facts[2000] is not there in `facts[0]`")]
+    [InlineData("\"inputs\":[1,2,", "\"inputs\":[1,2000,", "`facts[2000]` is not there in `facts[0]`")]
     public void Read_Damaged_SaysWhere(string old, string damaged, string said)
     {
         var text = Encoding.UTF8.GetString(LedgerWriter.Write(LedgerSamples.Full()).Span);
