@@ -48,7 +48,7 @@ internal sealed class LabelCollisions
             if (reported.Contains(label.Metric.Id.Text))
                 continue;
 
-            // The same few metrics are printed over and over: only those before the first repetition can be others.
+            // One finding a metric: the first other one that it can be taken for.
             foreach (var earlier in same.Take(i).DistinctBy(l => (l.Metric.Id.Text, l.Block, l.Group)))
             {
                 if (!CanBeMistaken(earlier, label) || Difference(earlier.Metric, label.Metric) is not var (trait, one, other))
