@@ -13,6 +13,7 @@ internal static class EsgProgram
         var root = new RootCommand("Turns YAML metric files and Markdown templates into a finished, provable ESG report.");
         root.Subcommands.Add(BuildCommand.Create(host));
         root.Subcommands.Add(CheckCommand.Create(host));
+        root.Subcommands.Add(PublishCommand.Create(host));
         root.Subcommands.Add(NewCommand.Create(host));
         root.Subcommands.Add(RollForwardCommand.Create(host));
         root.Subcommands.Add(DiffCommand.Create(host));
