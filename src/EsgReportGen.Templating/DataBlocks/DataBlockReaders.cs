@@ -18,9 +18,10 @@ internal static class DataBlockReaders
         ("toc", ContentsReader.Read),
         ("glossary", GlossaryReader.Read),
         ("framework-index", FrameworkIndexReader.Read),
+        ("restatements", RestatementsReader.Read),
     ];
 
-    private static readonly ImmutableArray<string> Later = ["chart", "targets", "restatements"];
+    private static readonly ImmutableArray<string> Later = ["chart", "targets"];
 
     private static readonly ImmutableArray<string> CodeWords = ["", "text", "code", "yaml", "json", "csv", "xml", "html", "markdown", "sh", "csharp"];
 
