@@ -14,6 +14,9 @@ namespace EsgReportGen;
 /// <param name="Pdf">The file; empty when only checks were asked for, or a check has errors.</param>
 public sealed record Report(MetricValues Values, ReportDocument Document, PagedDocument Pages, FactsLedger Ledger, ReadOnlyMemory<byte> Pdf)
 {
+    /// <summary>The ledger as JSON, as it is attached to the PDF; empty where that is.</summary>
+    public ReadOnlyMemory<byte> LedgerJson { get; init; }
+
     /// <summary>Name of the output file without its ending: <c>&lt;report id&gt;.&lt;language&gt;</c>.</summary>
     public string FileName => Document.Metadata.Id + "." + Document.Language;
 }

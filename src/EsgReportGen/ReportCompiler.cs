@@ -22,7 +22,7 @@ public static class ReportCompiler
     /// <param name="progress">Hears the name of each stage when it begins; null for nobody.</param>
     /// <returns>
     /// The report and all findings. A stage reports all it finds; the stage after one with errors is not begun. Errors of the checks (publication,
-    /// claims, numerals) do not keep later stages from finding theirs: then there is a report, but without a file.
+    /// evidence, claims, numerals) do not keep later stages from finding theirs: then there is a report, but without a file.
     /// </returns>
     public static Compilation<Report> Compile(IReportWorld world, ReportOptions options, System.IProgress<Stage>? progress = null)
     {
@@ -31,7 +31,7 @@ public static class ReportCompiler
             && run.Begin(Stage.Metrics).Keep(MetricLoader.Load(sources)) is { } catalog
             && run.Begin(Stage.Formulas).Keep(FormulaEvaluator.Evaluate(catalog)) is { } values
             && run.Begin(Stage.Publication).Check(PublicationLock.Check(values)) is { } history
-            && run.Begin(Stage.Evidence).Keep(EvidenceReader.Read(world, catalog)) is { } evidence
+            && run.Begin(Stage.Evidence).Check(EvidenceReader.Read(world, catalog)) is { } evidence
             && run.Begin(Stage.Look).Keep(LookReader.Read(world, sources, catalog.Report, options.Language)) is { } look
             && run.Begin(Stage.Templates).Note(options.ChecksOnly ? TemplateSetChecker.Check(sources, values, look.Language) : [])
             && run.Begin(Stage.Templates).Keep(DocumentReader.Read(values, history, look.Locale, sources, look.Language)) is { } document
@@ -41,7 +41,22 @@ public static class ReportCompiler
             && run.Begin(Stage.Numerals).Check(NumeralChecker.Check(values, document, pages, claims, look.Locale)) is { } numerals
             && run.Begin(Stage.Ledger).Do(LedgerBuilder.Build(values, history, document, pages, claims, numerals, evidence)) is { } ledger
             && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, look.Theme, document, pages, ledger, options.ChecksOnly || run.HasErrors)) is { } pdf
-            ? run.Finish(new Report(values, document, pages, ledger, pdf.Bytes))
+            ? run.Finish(new Report(values, document, pages, ledger, pdf.Bytes) { LedgerJson = pdf.LedgerJson })
             : run.Finish<Report>(null);
+    }
+
+    /// <summary>Reads and computes the facts of a report without its text: what can be asked of them also when templates are broken. A pure function.</summary>
+    /// <param name="world">Where the project's files come from.</param>
+    /// <returns>The facts and all findings; there are facts also when formulas or checks have errors, but not when the metric files have.</returns>
+    public static Compilation<ReportFacts> ReadFacts(IReportWorld world)
+    {
+        var run = new StageRun(null);
+        return run.Keep(ProjectReader.Read(world)) is { } sources
+            && run.Keep(MetricLoader.Load(sources)) is { } catalog
+            && run.Check(FormulaEvaluator.Evaluate(catalog)) is { } values
+            && run.Check(PublicationLock.Check(values)) is { } history
+            && run.Check(EvidenceReader.Read(world, catalog)) is { } evidence
+            ? run.Finish(new ReportFacts(sources, values, LedgerBuilder.Build(values, history, evidence)))
+            : run.Finish<ReportFacts>(null);
     }
 }

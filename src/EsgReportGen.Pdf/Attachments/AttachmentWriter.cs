@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using EsgReportGen.Pdf.Metadata;
 using EsgReportGen.Pdf.Objects;
 
@@ -37,10 +39,18 @@ internal static class AttachmentWriter
         file.End();
         using var entries = new PdfBuffer(128);
         entries.Raw("/Type /EmbeddedFile /Subtype "u8).Name(attachment.MediaType).Raw(" /Params << /Size "u8).Integer(attachment.Content.Length);
-        entries.Raw(" /ModDate "u8).Ascii(InfoWriter.DateText(metadata.Date)).Raw(" >>"u8);
+        entries.Raw(" /ModDate "u8).Ascii(InfoWriter.DateText(metadata.Date)).Raw(" /CheckSum <"u8);
+        foreach (var part in CheckSum(attachment.Content.Span))
+            entries.HexByte(part);
+        entries.Raw("> >>"u8);
         file.CompressedStream(stream, entries.Written, attachment.Content.Span);
         return specification;
     }
+
+    // The format wants MD5, to find damage and not to keep anyone out (ISO 32000-1:2008, table 46).
+#pragma warning disable CA5351
+    private static byte[] CheckSum(ReadOnlySpan<byte> content) => MD5.HashData(content);
+#pragma warning restore CA5351
 
     private static string NameOf(AttachmentRelationship relationship) => relationship switch
     {

@@ -17,6 +17,9 @@ internal sealed class PdfFileReader
     private readonly Dictionary<int, PdfValue> known = [];
     private readonly Dictionary<int, ReadOnlyMemory<byte>> objectStreams = [];
 
+    // What all streams together may expand to; a large report's come to a tenth of it.
+    private int budget = 512 << 20;
+
     private PdfFileReader(ReadOnlyMemory<byte> bytes)
     {
         this.bytes = bytes;
@@ -58,7 +61,8 @@ internal sealed class PdfFileReader
     {
         if (Resolve(stream["Filter"]) is not PdfName { Name: "FlateDecode" })
             return stream.Data;
-        var data = Deflate.Expand(stream.Data);
+        var data = Deflate.Expand(stream.Data, budget);
+        budget -= data.Length;
         return Resolve(stream["DecodeParms"]) is PdfDictionary parameters && Resolve(parameters["Columns"]) is PdfNumber columns
             ? UndoPrediction(data, (int)columns.Value)
             : data;
@@ -72,6 +76,10 @@ internal sealed class PdfFileReader
         if (known.TryGetValue(number, out var value))
             return value;
         var (type, second, third) = table[number];
+
+        // An object stream that claims to be within another one could be within itself.
+        if (type == 2 && !(second < table.Length && table[second].Type == 1))
+            throw new InvalidDataException("an object stream is missing");
         return known[number] = type == 1 ? ReadAt((int)second) : ReadFromStream((int)second, third);
     }
 

@@ -6,6 +6,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.IO;
+using System.Security.Cryptography;
 using EsgReportGen.Foundation.Periods;
 
 namespace EsgReportGen.Worlds;
@@ -53,25 +54,36 @@ public sealed class DiskWorld : IReportWorld
     }
 
     /// <inheritdoc />
-    public WorldFile ReadFile(string path, long maximumBytes)
+    public WorldFile ReadFile(string path, long maximumBytes) => Use(
+        path, maximumBytes, file => new WorldFile(WorldFileStatus.Found, File.ReadAllBytes(file)), (status, reason) => new WorldFile(status, default, reason));
+
+    /// <inheritdoc />
+    public WorldHash HashFile(string path, long maximumBytes) => Use(path, maximumBytes, Hash, (status, reason) => new WorldHash(status, string.Empty, 0, reason));
+
+    private static WorldHash Hash(string file)
+    {
+        using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+        return new WorldHash(WorldFileStatus.Found, Convert.ToHexStringLower(SHA256.HashData(stream)), stream.Length);
+    }
+
+    /// <summary>Uses a file that lies within the project and is not too large.</summary>
+    private T Use<T>(string path, long maximumBytes, Func<string, T> use, Func<WorldFileStatus, string, T> refuse)
     {
         try
         {
             var full = Path.GetFullPath(Path.Combine(root, path));
             if (!IsInside(full))
-                return new WorldFile(WorldFileStatus.OutsideProject, default);
+                return refuse(WorldFileStatus.OutsideProject, string.Empty);
             if (!File.Exists(full))
-                return new WorldFile(WorldFileStatus.NotFound, default);
+                return refuse(WorldFileStatus.NotFound, string.Empty);
             var real = RealPath(full);
             if (!IsInside(real))
-                return new WorldFile(WorldFileStatus.OutsideProject, default);
-            return new FileInfo(real).Length > maximumBytes
-                ? new WorldFile(WorldFileStatus.TooLarge, default)
-                : new WorldFile(WorldFileStatus.Found, File.ReadAllBytes(real));
+                return refuse(WorldFileStatus.OutsideProject, string.Empty);
+            return new FileInfo(real).Length > maximumBytes ? refuse(WorldFileStatus.TooLarge, string.Empty) : use(real);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            return new WorldFile(WorldFileStatus.Unreadable, default, e.Message);
+            return refuse(WorldFileStatus.Unreadable, e.Message);
         }
     }
 

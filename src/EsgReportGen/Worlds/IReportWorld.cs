@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Security.Cryptography;
 using EsgReportGen.Foundation.Periods;
 
 namespace EsgReportGen.Worlds;
@@ -21,4 +23,15 @@ public interface IReportWorld
     /// <param name="path">Path from the project's root with forward slashes; may come from a stranger's template.</param>
     /// <param name="maximumBytes">The largest file to read, in bytes.</param>
     WorldFile ReadFile(string path, long maximumBytes);
+
+    /// <summary>Takes the hash of a file, which need not fit into memory. Never throws for what is wrong with the path or the file.</summary>
+    /// <param name="path">As for <see cref="ReadFile"/>.</param>
+    /// <param name="maximumBytes">The largest file to read, in bytes.</param>
+    WorldHash HashFile(string path, long maximumBytes)
+    {
+        var file = ReadFile(path, maximumBytes);
+        return file.Status == WorldFileStatus.Found
+            ? new WorldHash(file.Status, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)), file.Bytes.Length)
+            : new WorldHash(file.Status, string.Empty, 0, file.Reason);
+    }
 }
