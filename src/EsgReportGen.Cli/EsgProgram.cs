@@ -13,6 +13,9 @@ internal static class EsgProgram
         var root = new RootCommand("Turns YAML metric files and Markdown templates into a finished, provable ESG report.");
         root.Subcommands.Add(BuildCommand.Create(host));
         root.Subcommands.Add(CheckCommand.Create(host));
+        root.Subcommands.Add(ExplainCommand.Create(host));
+        root.Subcommands.Add(WhereUsedCommand.Create(host));
+        root.Subcommands.Add(TraceCommand.Create(host));
         root.Subcommands.Add(NewCommand.Create(host));
         root.Subcommands.Add(RollForwardCommand.Create(host));
         root.Subcommands.Add(DiffCommand.Create(host));

@@ -18,11 +18,15 @@ internal sealed class ReportSession(ConsoleHost host, ReportRequest request)
     /// <param name="outputFolder">The folder to write to; null for <c>artifacts</c> in the project.</param>
     public int Build(string? outputFolder) => Run(new ReportOptions(), (folder, edition, report) =>
     {
-        var target = System.IO.Path.Combine(outputFolder ?? System.IO.Path.Combine(folder, "artifacts"), report.FileName + ".pdf");
-        if (HostFiles.Write(target, report.Pdf.Span) is { } problem)
+        var name = System.IO.Path.Combine(outputFolder ?? System.IO.Path.Combine(folder, "artifacts"), report.FileName);
+        var target = name + ".pdf";
+        foreach (var (path, bytes) in new[] { (name + ".facts.json", report.LedgerJson), (target, report.Pdf) })
         {
-            reporter.Report([HostDiagnostics.OutputNotWritable.At(SourceSpan.None, target, problem)]);
-            return ExitCode.ReportHasErrors;
+            if (HostFiles.Write(path, bytes.Span) is { } problem)
+            {
+                reporter.Report([HostDiagnostics.OutputNotWritable.At(SourceSpan.None, path, problem)]);
+                return ExitCode.ReportHasErrors;
+            }
         }
 
         edition.Stop();

@@ -107,6 +107,30 @@ internal static class HostFiles
         : !Directory.Exists(folder) ? null
         : Directory.EnumerateFileSystemEntries(folder).Select(Path.GetFileName).Where(n => n != ".git").Min(StringComparer.Ordinal);
 
+    /// <summary>Reads a file that a command line names.</summary>
+    /// <param name="path">Its path, absolute.</param>
+    /// <param name="maximumBytes">The largest file to read.</param>
+    /// <param name="problem">Why it cannot be read, half a sentence; null when it was.</param>
+    public static byte[] Read(string path, long maximumBytes, out string? problem)
+    {
+        problem = null;
+        try
+        {
+            if (!File.Exists(path))
+                problem = "there is no such file";
+            else if (new FileInfo(path).Length > maximumBytes)
+                problem = FormattableString.Invariant($"it is larger than {maximumBytes >> 20} MB");
+            else
+                return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            problem = e.Message;
+        }
+
+        return [];
+    }
+
     /// <summary>Whether there is such a folder.</summary>
     public static bool FolderExists(string path) => Directory.Exists(path);
 

@@ -80,7 +80,7 @@ internal sealed class FactReader
             Inputs = fact.Provenance.Inputs.IsEmpty ? [] : [.. fact.Provenance.Inputs.Select(KeyOf)],
             Place = LedgerBuilder.PlaceOf(fact.Provenance.Span),
             Source = declared is not null && (declared.Source ?? fact.Metric.Source) is { } source ? SourceOf(source) : null,
-            Change = declared?.Change is { } change ? ChangeOf(change, fact.Range) : null,
+            Change = declared?.Change is { } change ? ChangeOf(change, fact.Range, number?.Precision ?? 0) : null,
             Notes = fact.Notes.IsEmpty ? [] : [.. fact.Notes.Select(n => n.Text)],
             Assurance = declared?.Assurance?.Text,
             Published = [.. history.Of(fact.Metric.Id.Text, fact.Period).Select(p => new LedgerPublished(p.Edition.Key.Text, ValueOf(p.Value), p.Value.Measurement?.Unit.Code ?? string.Empty))],
@@ -114,12 +114,14 @@ internal sealed class FactReader
         static string? Part(string name, string? value) => value is null ? null : name + " " + value;
     }
 
-    // Half the last written digit of the change to both sides, as for any written number.
-    private static LedgerChange ChangeOf(StatedChange change, Interval range)
+    // Half the last written digit of the change to both sides, as for any written number; the ends with one digit more than the value has.
+    private static LedgerChange ChangeOf(StatedChange change, Interval range, decimal precision)
     {
         var lastDigit = 1 / DecimalRounding.PowerOfTen(DecimalRounding.ScaleOf(change.Percent));
-        var factor = Interval.Around(1 + (change.Percent / 100), lastDigit / 200);
-        var prior = range.Divide(factor);
+        var prior = range.Divide(Interval.Around(1 + (change.Percent / 100), lastDigit / 200));
+        var decimals = DecimalRounding.LastDigit(precision) + 1;
+        prior = new Interval(
+            prior.Low is { } low ? DecimalRounding.Floor(low, decimals) : null, prior.High is { } high ? DecimalRounding.Ceiling(high, decimals) : null);
         return new LedgerChange(change.From.ToString(), Invariant(change.Percent), prior == Interval.All ? null : RangeOf(prior));
     }
 

@@ -5,7 +5,7 @@ using System.Text;
 namespace EsgReportGen.Facts.Ledger;
 
 /// <summary>Takes the marks of inline Markdown out of a label or a title: <c>NO~x~</c> is <c>NOx</c>.</summary>
-internal static class PlainText
+public static class PlainText
 {
     private const string Marks = "*_~^`";
 
