@@ -8,7 +8,7 @@ internal static class DiffCommand
 {
     public static Command Create(ConsoleHost host)
     {
-        var shared = new ReportOptionSet();
+        var shared = new ReportOptionSet(isOfAll: true);
         var states = new Argument<string[]>("states")
         {
             Description = "Revision, A..B, folder, .facts.json or PDF; two of them, or one to compare with the working tree (default: HEAD)",

@@ -5,11 +5,16 @@ using EsgReportGen.Cli.Reporting;
 namespace EsgReportGen.Cli.Commands;
 
 /// <summary>The options that all commands on a report share.</summary>
-internal sealed class ReportOptionSet
+/// <param name="isOfAll">Whether the command looks at all languages unless one is named; else it looks at the source language.</param>
+internal sealed class ReportOptionSet(bool isOfAll = false)
 {
-    public Option<string?> Language { get; } = new("--language", "-l") { Description = "Language to make, as listed in report.yaml (default: the source language)", HelpName = "tag" };
+    public Option<string?> Language { get; } = new("--language", "-l")
+    {
+        Description = $"Language to {(isOfAll ? "look at" : "make")}, as listed in report.yaml (default: {(isOfAll ? "all" : "the source language")})",
+        HelpName = "tag",
+    };
 
-    public Option<bool> All { get; } = new("--all") { Description = "Make every language that report.yaml lists" };
+    public Option<bool> All { get; } = new("--all") { Description = isOfAll ? "Look at every language, which is the default" : "Make every language that report.yaml lists" };
 
     public Option<string?> Project { get; } = new("--project", "-p") { Description = "Folder of the report project (default: the nearest one with content/report.yaml)", HelpName = "dir" };
 

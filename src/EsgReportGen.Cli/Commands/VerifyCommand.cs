@@ -8,7 +8,7 @@ internal static class VerifyCommand
 {
     public static Command Create(ConsoleHost host)
     {
-        var shared = new ReportOptionSet();
+        var shared = new ReportOptionSet(isOfAll: true);
         var command = new Command("verify", "Compare numbers and layout with what was accepted");
         shared.AddTo(command);
         command.SetAction(parsed => new SnapshotSession(host, shared.Read(parsed, host)).Verify());

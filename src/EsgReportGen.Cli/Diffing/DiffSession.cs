@@ -19,24 +19,24 @@ internal sealed class DiffSession(ConsoleHost host, ReportRequest request, DiffF
     public int Run(IReadOnlyList<string> arguments)
     {
         var resolver = new DiffSideResolver(host, ReportSession.FindProject(host, request));
-        var before = resolver.Resolve(arguments is [var range] && Range(range) is { } ends ? ends.Before : arguments.ElementAtOrDefault(0) ?? "HEAD");
+        var range = arguments is [var only] ? Range(only) : null;
+        var before = resolver.Resolve(range?.Before ?? arguments.ElementAtOrDefault(0) ?? "HEAD");
         using var earlier = before.Side;
         if (earlier is null)
             return Fail(before.Finding!, before.ExitCode);
-        var after = arguments is [var one] ? Range(one) is { } pair ? resolver.Resolve(pair.After) : resolver.Current()
-            : arguments is [_, var second] ? resolver.Resolve(second) : resolver.Current();
+        var after = (range?.After ?? arguments.ElementAtOrDefault(1)) is { } named ? resolver.Resolve(named) : resolver.Current();
         using var later = after.Side;
         return later is null ? Fail(after.Finding!, after.ExitCode) : Compare(earlier, later);
     }
 
     // `..` and `../x` are folders above; what stands before and after the dots of a range may be left out, as in git.
-    private (string Before, string After)? Range(string argument)
+    private static (string Before, string After)? Range(string argument)
     {
         var dots = argument.IndexOf("..", StringComparison.Ordinal);
-        if (dots < 0 || argument.Contains('/', StringComparison.Ordinal) && Files.HostFiles.FolderExists(System.IO.Path.Combine(host.Folder, argument)) || argument == "..")
+        if (dots < 0 || argument == ".." || argument[dots..] is ['.', '.', '/' or '\\', ..])
             return null;
-        var (left, right) = (argument[..dots], argument[(dots + 2)..]);
-        return (left.Length == 0 ? "HEAD" : left, right.Length == 0 ? "HEAD" : right);
+        var (before, after) = (argument[..dots], argument[(dots + 2)..]);
+        return (before.Length == 0 ? "HEAD" : before, after.Length == 0 ? "HEAD" : after);
     }
 
     private int Compare(DiffSide earlier, DiffSide later)

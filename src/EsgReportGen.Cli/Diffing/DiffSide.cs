@@ -53,3 +53,16 @@ internal sealed record ProjectSide(string Name, IReportWorld World) : DiffSide(N
         return new Compilation<Ledgers>(null, [finding]);
     }
 }
+
+/// <summary>A finished report, by the ledger that was written beside it or into it.</summary>
+internal sealed record LedgerSide(string Name, FactsLedger Ledger) : DiffSide(Name)
+{
+    public override string? OnlyLanguage => Ledger.Language;
+
+    public override Compilation<Ledgers> Read(string? language) =>
+        new(new Ledgers(language is null || string.Equals(language, Ledger.Language, StringComparison.OrdinalIgnoreCase) ? [Ledger] : []), []);
+
+    public override void Dispose()
+    {
+    }
+}

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using EsgReportGen.Cli.Files;
 using EsgReportGen.Cli.Git;
@@ -14,6 +15,9 @@ internal sealed class DiffSideResolver(ConsoleHost host, string? project)
 {
     private const string WorkingTree = "the working tree";
 
+    // Larger than any report, smaller than memory.
+    private const long MaximumLedgerBytes = 512 << 20;
+
     /// <summary>The project as it stands in its folder.</summary>
     public ResolvedSide Current() => project is null
         ? ResolvedSide.Failed(HostDiagnostics.NoProject.At(SourceSpan.None, host.Folder), ExitCode.ReportHasErrors)
@@ -28,7 +32,21 @@ internal sealed class DiffSideResolver(ConsoleHost host, string? project)
         var path = Path.GetFullPath(Path.Combine(host.Folder, argument));
         if (HostFiles.FolderExists(path) && DiskWorld.FindProject(path) == Path.TrimEndingDirectorySeparator(path))
             return ResolvedSide.Of(new ProjectSide(argument, new DiskWorld(path, host.SourceDateEpoch)));
-        return Revision(argument);
+        return HostFiles.FileExists(path) && IsLedger(path) ? Ledger(argument, path) : Revision(argument);
+    }
+
+    private static bool IsLedger(string path) =>
+        path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".pdf", StringComparison.OrdinalIgnoreCase);
+
+    private static ResolvedSide Ledger(string argument, string path)
+    {
+        var bytes = HostFiles.Read(path, MaximumLedgerBytes, out var problem);
+        if (problem is not null)
+            return ResolvedSide.Failed(ComparisonDiagnostics.LedgerUnreadable.At(SourceSpan.None, argument, problem), ExitCode.ReportHasErrors);
+        var read = LedgerFile.Read(bytes, argument);
+        return read.Output is { } ledger
+            ? ResolvedSide.Of(new LedgerSide(argument, ledger))
+            : ResolvedSide.Failed(read.Diagnostics[0], ExitCode.ReportHasErrors);
     }
 
     private ResolvedSide Revision(string revision)
@@ -52,7 +70,7 @@ internal sealed class DiffSideResolver(ConsoleHost host, string? project)
         var tree = GitTree.Parse(listing.Output);
         return tree.Find("content/report.yaml") is null
             ? ResolvedSide.Failed(ComparisonDiagnostics.RevisionWithoutProject.At(SourceSpan.None, revision, prefix.Length == 0 ? "its root" : prefix), ExitCode.ReportHasErrors)
-            : ResolvedSide.Of(new ProjectSide(revision, new GitWorld(new GitObjects(git, project!), tree, new DiskWorld(project!, host.SourceDateEpoch).BuildDate)));
+            : ResolvedSide.Of(new ProjectSide(revision, new GitWorld(new GitObjects(git, project!), tree, DiskWorld.DateOf(host.SourceDateEpoch))));
     }
 }
 

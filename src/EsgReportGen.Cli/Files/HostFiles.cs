@@ -134,6 +134,9 @@ internal static class HostFiles
     /// <summary>Whether there is such a folder.</summary>
     public static bool FolderExists(string path) => Directory.Exists(path);
 
+    /// <summary>Whether there is such a file.</summary>
+    public static bool FileExists(string path) => File.Exists(path);
+
     /// <summary>Writes a file of a project, as <see cref="Write"/> does, but through no link: a project may come from a stranger.</summary>
     /// <param name="root">The project's folder.</param>
     /// <param name="path">Path from it, with forward slashes.</param>

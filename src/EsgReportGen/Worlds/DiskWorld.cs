@@ -24,7 +24,7 @@ public sealed class DiskWorld : IReportWorld
     public DiskWorld(string root, string? sourceDateEpoch = null)
     {
         this.root = RealPath(Path.GetFullPath(root));
-        BuildDate = ParseEpoch(sourceDateEpoch);
+        BuildDate = DateOf(sourceDateEpoch);
     }
 
     /// <inheritdoc />
@@ -40,6 +40,15 @@ public sealed class DiskWorld : IReportWorld
         }
 
         return null;
+    }
+
+    /// <summary>The day in UTC that <c>SOURCE_DATE_EPOCH</c> says, in seconds since 1970; null for null or no number.</summary>
+    public static Period? DateOf(string? sourceDateEpoch)
+    {
+        if (!long.TryParse(sourceDateEpoch, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > 253_402_300_799)
+            return null;
+        var day = DateTimeOffset.FromUnixTimeSeconds(seconds);
+        return new Period(PeriodKind.Instant, day.Year, day.Month, day.Day, IsFiscal: false);
     }
 
     /// <inheritdoc />
@@ -85,14 +94,6 @@ public sealed class DiskWorld : IReportWorld
         {
             return refuse(WorldFileStatus.Unreadable, e.Message);
         }
-    }
-
-    private static Period? ParseEpoch(string? text)
-    {
-        if (!long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds > 253_402_300_799)
-            return null;
-        var day = DateTimeOffset.FromUnixTimeSeconds(seconds);
-        return new Period(PeriodKind.Instant, day.Year, day.Month, day.Day, IsFiscal: false);
     }
 
     /// <summary>The path with every symbolic link on the way followed, so that a link cannot lead out unseen.</summary>

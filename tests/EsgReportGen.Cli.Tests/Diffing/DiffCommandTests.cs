@@ -106,6 +106,53 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Contains("1100 tCO2e → 1200 tCO2e", project.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("artifacts/small.en.facts.json")]
+    [InlineData("artifacts/small.en.pdf")]
+    public void Diff_OfAFinishedReport_ReadsItsLedger(string file)
+    {
+        Assert.Equal(0, project.Run("build"));
+        Assert.Equal(0, project.Run("diff", file, "--fail-on", "any"));
+        Assert.Contains("numbers: 0 changed", project.Output, StringComparison.Ordinal);
+        Edit();
+        Assert.Equal(0, project.Run("diff", file));
+        Assert.Contains("1100 tCO2e → 1200 tCO2e", project.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_OfTwoFinishedReports_NeedsNoProject()
+    {
+        project.Run("build", "--output", "one");
+        Edit();
+        project.Run("build", "--output", "two");
+        File.Delete(Path.Combine(project.Folder, SmallReport.ReportPath));
+        Assert.Equal(0, project.Run("diff", "one/small.en.pdf", "two/small.en.facts.json"));
+        Assert.Contains("numbers: 2 changed (1 edited, 1 derived)", project.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("[]", "ESG9")]
+    [InlineData("{}", "ESG9")]
+    [InlineData("{ \"schema\": 99 }", "ESG9121")]
+    public void Diff_OfAFileThatIsNoLedger_IsAFinding(string text, string id)
+    {
+        project.Write("old.json", text);
+        Assert.Equal(1, project.Run("diff", "old.json"));
+        Assert.Contains("error " + id, project.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_WithARestatement_IsExplainedDownToTheTotals()
+    {
+        project.Replace(SmallReport.ReportPath, "period: 2024\n", "period: 2024\n  editions: { 2023: { title: Report 2023, published: 2023-07-24, values: published/2023.csv } }\n");
+        project.Write("content/published/2023.csv", "metric,period,value,unit,precision\nghg.s1,2023,1200,tCO2e,1\n");
+        project.Commit();
+        project.Replace(SmallReport.MetricsPath, "values: { 2023: 1200, 2024: 1100 }", "values: { 2023: 1250, 2024: 1100 }\n    restatements: [ { edition: 2023, reasons: [method] } ]");
+        Assert.Equal(0, project.Run("diff", "--fail-on", "unexplained"));
+        Assert.Contains("restated: method (2023 printed 1200)", project.Output, StringComparison.Ordinal);
+        Assert.Contains("explained by its inputs", project.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Diff_OfAProjectInASubfolder_ReadsThatSubfolder()
     {
