@@ -53,7 +53,7 @@ public sealed class AssuranceLockTests
         var values = LockedProject.With(Metric).Values();
         var ledger = new FactsLedger
         {
-            Report = "r", Language = "en", Period = "FY2024", Facts = [], Numerals = new Numerals.NumeralCoverage(0, 0, 0, 0),
+            Report = "r", Language = "en", Period = "FY2024", Facts = [], Numerals = new EsgReportGen.Facts.Numerals.NumeralCoverage(0, 0, 0, 0),
             Occurrences = [new LedgerOccurrence { Fact = new FactKey("x", "FY2022"), Raw = "1000", Printed = "1,000", Template = new LedgerPlace("a", 1, 1), Chapter = "a" }],
         };
         return PublishedList.Of("FY2023", values, [ledger]).Text.Split('\n')[3];
