@@ -5,6 +5,7 @@ using EsgReportGen.Document.Blocks;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating.DataBlocks.MetricsTables;
+using EsgReportGen.Templating.DataBlocks.TargetTables;
 
 namespace EsgReportGen.Templating.DataBlocks;
 
@@ -18,9 +19,10 @@ internal static class DataBlockReaders
         ("toc", ContentsReader.Read),
         ("glossary", GlossaryReader.Read),
         ("framework-index", FrameworkIndexReader.Read),
+        ("targets", TargetTableReader.Read),
     ];
 
-    private static readonly ImmutableArray<string> Later = ["chart", "targets", "restatements"];
+    private static readonly ImmutableArray<string> Later = ["chart", "restatements"];
 
     private static readonly ImmutableArray<string> CodeWords = ["", "text", "code", "yaml", "json", "csv", "xml", "html", "markdown", "sh", "csharp"];
 
