@@ -63,6 +63,8 @@ public sealed partial class TemplateChecker
             return Wrong(function, name);
         }
 
+        if (IsTarget(function))
+            return Target(function, name, given);
         if (function.Input != FunctionInput.Fact)
             return Plain(function, name, given);
         var type = given.Type;
@@ -75,7 +77,8 @@ public sealed partial class TemplateChecker
         if (AsFact(type) is { } fact)
         {
             // These ask for no value of the report's year.
-            var isAsked = function != TemplateFunctions.At && !IsOfAnEdition(function) && function != TemplateFunctions.Label && function != TemplateFunctions.Members;
+            var isAsked = function != TemplateFunctions.At && !IsOfAnEdition(function) && function != TemplateFunctions.Label
+                && function != TemplateFunctions.Members && function != TemplateFunctions.Of;
             return isAsked && !Used(type, given.Node) ? new TemplateType.Fact(fact.Of, []) : OnFact(function, fact, name, arguments, types);
         }
 
@@ -143,6 +146,8 @@ public sealed partial class TemplateChecker
             return Members(function, fact, arguments, types, name);
         if (function == TemplateFunctions.Label)
             return TemplateType.Text;
+        if (function == TemplateFunctions.Of)
+            return Of(fact, arguments[0], types[0]);
         if (function == TemplateFunctions.At)
             return At(function, fact, name, arguments[0], types[0]);
         if (function == TemplateFunctions.Change || function == TemplateFunctions.Points)

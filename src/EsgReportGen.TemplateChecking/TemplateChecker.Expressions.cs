@@ -76,6 +76,8 @@ public sealed partial class TemplateChecker
                 return new TemplateType.Path(facts.Root);
             case "report":
                 return TemplateType.Report;
+            case "sites":
+                return TemplateType.Sites;
             case "for" or "while":
                 return TemplateType.Unknown;
         }
@@ -101,7 +103,7 @@ public sealed partial class TemplateChecker
             diagnostics.Add(TemplateDiagnostics.UnknownName.At(spans.Of(variable), name).WithHint($"did you mean `m.{name}`?"));
         else
             diagnostics.Add(TemplateDiagnostics.UnknownName.At(spans.Of(variable), name)
-                .WithHint(NearestName.DidYouMean(name, scope.Names.Concat(["report", "prior", "base"]).Concat(TemplateFunctions.Names))));
+                .WithHint(NearestName.DidYouMean(name, scope.Names.Concat(["report", "sites", "prior", "base"]).Concat(TemplateFunctions.Names))));
     }
 
     private TemplateType Member(TemplateType target, string name, ScriptNode place)
@@ -128,6 +130,9 @@ public sealed partial class TemplateChecker
                     return member;
                 diagnostics.Add(TemplateDiagnostics.UnknownMember.At(span, group.Describe(), name).WithHint(NearestName.DidYouMean(name, group.Members.Keys)));
                 return TemplateType.Unknown;
+            case TemplateType.Other when target == TemplateType.Site:
+                return SiteKey(name, place);
+            case TemplateType.Other when target == TemplateType.Sites && name is "size":
             case TemplateType.Facts or TemplateType.Periods or TemplateType.List when name is "size":
                 return TemplateType.Number;
             case TemplateType.One or TemplateType.Facts or TemplateType.Periods or TemplateType.List:

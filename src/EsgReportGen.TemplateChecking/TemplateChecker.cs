@@ -141,6 +141,10 @@ public sealed partial class TemplateChecker
                 diagnostics.Add(TemplateDiagnostics.CannotPrint.At(spans.Of(expression), other.Name)
                     .WithHint("declare it as a metric and print that, so that the number has a source"));
                 break;
+            case TemplateType.Other other when other == TemplateType.Site || other == TemplateType.Sites:
+                diagnostics.Add(TemplateDiagnostics.CannotPrint.At(spans.Of(expression), other.Name)
+                    .WithHint(other == TemplateType.Site ? "print its name: `….name`" : "loop over it: `for s in sites`"));
+                break;
             case TemplateType.Periods or TemplateType.List:
             case TemplateType.Other other when other == TemplateType.Report || other == TemplateType.Truth:
                 diagnostics.Add(TemplateDiagnostics.CannotPrint.At(spans.Of(expression), type.Describe()));
@@ -170,6 +174,7 @@ public sealed partial class TemplateChecker
     {
         TemplateType.Facts found => new TemplateType.Fact(found.Members, []) { IsOpen = true, Conditions = around },
         TemplateType.Periods periods => new TemplateType.One(periods.Of) { Conditions = around },
+        _ when list == TemplateType.Sites => TemplateType.Site,
         _ => TemplateType.Unknown,
     };
 
@@ -204,7 +209,7 @@ public sealed partial class TemplateChecker
 
     private bool IsReserved(ScriptVariable variable)
     {
-        var reserved = variable.Name is "m" or "report" or "prior" or "base"
+        var reserved = variable.Name is "m" or "report" or "sites" or "prior" or "base"
             || TemplateFunctions.Find(variable.Name) is not null
             || ReportPeriods.LooksLikePeriod(variable.Name);
         if (reserved)

@@ -269,6 +269,30 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor UnknownEdition = Error(
         "ESG3081", "unknown edition", "unknown edition `{0}`", "declare it in report.yaml under `editions:`");
 
+    /// <summary>A target's number that cannot be computed, in a sentence.</summary>
+    public static readonly DiagnosticDescriptor TargetNotComputable = Error(
+        "ESG3085", "target not computable", "the target `{0}` is not computable: {1}", "say it in the `targets` block, which prints the reason, or take the sentence out");
+
+    /// <summary>A target that is not declared.</summary>
+    public static readonly DiagnosticDescriptor UnknownTarget = Error(
+        "ESG3086", "unknown target", "unknown target `{0}`", "declare it in content/targets.yaml");
+
+    /// <summary>A key that sites do not have.</summary>
+    public static readonly DiagnosticDescriptor UnknownSiteKey = Error(
+        "ESG3087", "unknown key of a site", "a site has no `{0}`", "use one of {1}, or declare it in content/sites.yaml: `keys: [{0}]`");
+
+    /// <summary>A member that a metric does not have.</summary>
+    public static readonly DiagnosticDescriptor NotAMember = Error(
+        "ESG3088", "unknown member", "`{0}` has no member `{1}`", "name a member of one of its breakdowns");
+
+    /// <summary>Words for on or off track where rounding hides which.</summary>
+    public static readonly DiagnosticDescriptor TargetUndecided = Error(
+        "ESG3089", "target undecided", "the rounding of `{0}` hides whether the target `{1}` is on track", "add a third text, such as \"about on track\"");
+
+    /// <summary>A table by parts for a target that has none.</summary>
+    public static readonly DiagnosticDescriptor TargetWithoutParts = Error(
+        "ESG3090", "target without parts", "the target `{0}` is not one by `{1}`", "write `by: {1}` in content/targets.yaml, for a metric with that breakdown");
+
     /// <summary>Printed digits that do not add up in a table that promises it.</summary>
     public static readonly DiagnosticDescriptor PrintedSumOff = Error(
         "ESG3095", "printed sum is off", "`{0}` prints {1} for {2}, but its printed parts add up to {3}: {4}",

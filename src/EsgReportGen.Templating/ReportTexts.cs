@@ -4,6 +4,8 @@ using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Frameworks;
 using EsgReportGen.Metrics.Reports;
+using EsgReportGen.Metrics.Sites;
+using EsgReportGen.Metrics.Targets;
 
 namespace EsgReportGen.Templating;
 
@@ -31,8 +33,33 @@ internal sealed class ReportTexts
     /// <summary>The statement on the cover, or null.</summary>
     public SourcedText? Statement => Of(texts.Report, "statement") ?? report.Statement;
 
-    /// <summary>A metric's name: inline Markdown.</summary>
-    public SourcedText Label(Metric metric) => Of(texts.Metrics, metric.Id.Text) ?? metric.Label;
+    /// <summary>A metric's name: inline Markdown. A member by site without a name of its own has that of its site.</summary>
+    public SourcedText Label(Metric metric) => Of(texts.Metrics, metric.Id.Text)
+        ?? (metric.Site is { } site && metric.Label == site.Name ? SiteName(site) : metric.Label);
+
+    /// <summary>A target's name: inline Markdown.</summary>
+    public SourcedText Label(TargetDefinition target) => Of(texts.Targets, target.Id.Text) ?? target.Label;
+
+    /// <summary>A site's name: inline Markdown.</summary>
+    public SourcedText SiteName(SiteDefinition site) => Of(texts.Sites, site.Id.Text + "/name") ?? site.Name;
+
+    /// <summary>What a site says for a key of the project's own: inline Markdown; null for nothing.</summary>
+    public SourcedText? SiteText(SiteDefinition site, string key) =>
+        Of(texts.Sites, site.Id.Text + "/" + key) ?? (site.Own.TryGetValue(key, out var text) ? text : null);
+
+    /// <summary>A boundary's name: inline Markdown.</summary>
+    public string Boundary(string id)
+    {
+        if (Of(texts.Boundaries, id) is { } own)
+            return own.Text;
+        foreach (var boundary in report.Boundaries)
+        {
+            if (string.Equals(boundary.Id.Text, id, System.StringComparison.Ordinal))
+                return boundary.Label.Text;
+        }
+
+        return id;
+    }
 
     /// <summary>The title of an earlier edition: inline Markdown.</summary>
     public SourcedText Edition(Edition edition) => Of(texts.Editions, edition.Key.Text) ?? edition.Title;

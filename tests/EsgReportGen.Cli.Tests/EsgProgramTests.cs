@@ -77,6 +77,27 @@ public sealed class EsgProgramTests : IDisposable
         Assert.Contains("small.en: checked, 2 pages", output.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("text", "numerals 6: 1 facts, 5 structural, 0 waived, 0 orphan")]
+    [InlineData("json", "{\"numerals\":6,\"facts\":1,\"structural\":5,\"waived\":0,\"orphan\":0}")]
+    public void Check_OfAGoodReport_EndsWithTheCoverageOfNumerals(string format, string line)
+    {
+        Write(SmallReport.Create());
+        Assert.Equal(0, Run("check", "--diagnostics", format));
+        Assert.Equal(line, output.ToString().TrimEnd().Split('\n')[^1].TrimEnd());
+    }
+
+    [Fact]
+    public void Build_WithAnOrphanNumeral_WritesNoFileAndSaysWhatToType()
+    {
+        Write(SmallReport.Create().Replace(SmallReport.ChapterPath, "Emissions came", "It was 4,400 tonnes. Emissions came"));
+        Assert.Equal(1, Run("build"));
+        Assert.False(File.Exists(Pdf));
+        Assert.Contains("ESG4201: `4,400` is typed by hand", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("{{ m.ghg.s12 }}", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("1 orphan", output.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Build_OutsideAnyProject_SaysWhatToDo()
     {

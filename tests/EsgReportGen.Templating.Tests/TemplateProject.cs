@@ -53,6 +53,7 @@ internal sealed class TemplateProject
     private ImmutableArray<SumRelation> sums = [];
     private string reportKeys = string.Empty;
     private ImmutableArray<(string Path, string Text)> files = [];
+    private string? locale;
 
     public static TemplateProject With(string body) => new TemplateProject().Chapter("a", "# Title\n\n" + body);
 
@@ -109,9 +110,27 @@ internal sealed class TemplateProject
         return [.. diagnostics.ToImmutable().Select(d => d.Id)];
     }
 
+    /// <summary>Another language than English, with the text of its locale.yaml, whose first line names it.</summary>
+    public TemplateProject In(string yaml)
+    {
+        locale = yaml;
+        return this;
+    }
+
     public Compilation<ReportDocument> Read(string? listed = null)
     {
-        return DocumentReader.Read(Values(Report(listed)), ValueHistory.Empty, ReportLocale.English, Sources(), "en");
+        return DocumentReader.Read(Values(Report(listed)), ValueHistory.Empty, Locale(), Sources(), "en");
+    }
+
+    private ReportLocale Locale()
+    {
+        if (locale is null)
+            return ReportLocale.English;
+        var diagnostics = new DiagnosticBag();
+        var language = locale.Split('\n')[0].Split(' ')[1];
+        var read = ReportLocale.Load(new SourceFile("templates/x/locale.yaml", locale), language, diagnostics);
+        Assert.Empty(diagnostics.ToImmutable().Select(Show));
+        return read;
     }
 
     private ProjectSources Sources() =>

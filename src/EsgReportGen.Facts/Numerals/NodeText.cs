@@ -1,3 +1,5 @@
+using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using EsgReportGen.Foundation.Identity;
@@ -12,6 +14,8 @@ internal sealed record NodeText(NodeId Node, TagPart Part)
 {
     // Between a number and the mark of a note behind it, so that they stay two.
     private const char Seam = '\u200A';
+
+    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
 
     private readonly StringBuilder characters = new();
     private string? text;
@@ -34,11 +38,14 @@ internal sealed record NodeText(NodeId Node, TagPart Part)
         endsInMark = isMark;
         if (Stretches.Count == 0 || Stretches[^1].Citation != item.Citation || Stretches[^1].Inline != inline)
             Stretches.Add(new TextStretch(characters.Length, item.Citation, inline));
-        foreach (var c in FrameText.SpanOf(item))
+        var words = FrameText.SpanOf(item);
+        for (var at = words.IndexOfAny(Unseen); at >= 0; at = words.IndexOfAny(Unseen))
         {
-            if (c is not ('\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF'))
-                characters.Append(c);
+            characters.Append(words[..at]);
+            words = words[(at + 1)..];
         }
+
+        characters.Append(words);
     }
 }
 

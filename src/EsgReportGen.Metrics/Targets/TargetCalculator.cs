@@ -154,8 +154,8 @@ public static class TargetCalculator
         return (isLower ? may.Low > limit : may.High < limit) ? false : null;
     }
 
-    // A printed progress has one decimal at most, and no digits that its sources do not have; tens at the coarsest.
-    private static decimal DigitWorth(decimal worth) => worth <= 0.1m ? 0.1m : worth <= 1 ? 1 : 10;
+    // As a printed change: one decimal at most, and none where the sources do not have it.
+    private static decimal DigitWorth(decimal worth) => worth <= 0.1m ? 0.1m : 1;
 
     /// <summary>What an aim comes to; null where the base that it is a change of is not known.</summary>
     internal static Measurement? Aimed(TargetAim aim, Measurement? start, Unit unit, Unit? written)

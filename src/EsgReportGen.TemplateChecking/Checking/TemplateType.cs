@@ -28,6 +28,12 @@ internal abstract record TemplateType
     /// <summary>The report.</summary>
     public static TemplateType Report { get; } = new Other("the report");
 
+    /// <summary>A site.</summary>
+    public static TemplateType Site { get; } = new Other("a site");
+
+    /// <summary>The sites.</summary>
+    public static TemplateType Sites { get; } = new Other("the list of sites");
+
     /// <summary>A path under <c>m</c>, a fact too if it is a metric.</summary>
     public sealed record Path(FactPath Node) : TemplateType;
 

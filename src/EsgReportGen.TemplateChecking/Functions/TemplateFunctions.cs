@@ -40,6 +40,19 @@ public static class TemplateFunctions
     /// <summary>The parts of a metric, for loops.</summary>
     public static readonly TemplateFunction Members = new("members", FunctionInput.Fact, 0, 1, "`| members` or `| members \"region\"`");
 
+    /// <summary>The fact of one member, such as a site.</summary>
+    public static readonly TemplateFunction Of = new("of", FunctionInput.Fact, 1, 1, "`| of s` in a loop over `sites`, or `| of \"zhangbei\"`");
+
+    /// <summary>How much of the way to a target lies behind, with words for on track, off track and undecided.</summary>
+    public static readonly TemplateFunction TargetProgress =
+        new("target_progress", FunctionInput.Text, 0, 3, "`\"net_zero\" | target_progress` or `… | target_progress \"on track ({})\" \"off track ({})\"`");
+
+    /// <summary>What a target aims at.</summary>
+    public static readonly TemplateFunction TargetGoal = new("target_goal", FunctionInput.Text, 0, 0, "`\"net_zero\" | target_goal`");
+
+    /// <summary>What a target asks for by now.</summary>
+    public static readonly TemplateFunction TargetRequired = new("target_required", FunctionInput.Text, 0, 0, "`\"net_zero\" | target_required`");
+
     /// <summary>The number of the page on which a chapter, heading, table or figure starts.</summary>
     public static readonly TemplateFunction Page = new("page", FunctionInput.Text, 0, 0, "`page \"climate\"`");
 
@@ -54,7 +67,7 @@ public static class TemplateFunctions
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<TemplateFunction> All { get; } =
-        [At, In, Scale, Decimals, Plain, Change, Points, FirstPublished, Published, Label, Members, Page, Period, Periods, Date];
+        [At, In, Scale, Decimals, Plain, Change, Points, FirstPublished, Published, Label, Members, Of, TargetProgress, TargetGoal, TargetRequired, Page, Period, Periods, Date];
 
     /// <summary>The members of <c>report</c>, in the order of the reference.</summary>
     public static ImmutableArray<string> ReportMembers { get; } =

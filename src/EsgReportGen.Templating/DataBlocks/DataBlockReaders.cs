@@ -5,6 +5,7 @@ using EsgReportGen.Document.Blocks;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating.DataBlocks.MetricsTables;
+using EsgReportGen.Templating.DataBlocks.TargetTables;
 
 namespace EsgReportGen.Templating.DataBlocks;
 
@@ -19,9 +20,10 @@ internal static class DataBlockReaders
         ("glossary", GlossaryReader.Read),
         ("framework-index", FrameworkIndexReader.Read),
         ("restatements", RestatementsReader.Read),
+        ("targets", TargetTableReader.Read),
     ];
 
-    private static readonly ImmutableArray<string> Later = ["chart", "targets"];
+    private static readonly ImmutableArray<string> Later = ["chart"];
 
     private static readonly ImmutableArray<string> CodeWords = ["", "text", "code", "yaml", "json", "csv", "xml", "html", "markdown", "sh", "csharp"];
 

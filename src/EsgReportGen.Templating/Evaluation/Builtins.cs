@@ -13,6 +13,7 @@ internal static class Builtins
         var names = new ScriptObject(System.StringComparer.Ordinal);
         names.SetValue("m", new FactNode(world.Facts.Root), true);
         names.SetValue("report", new ReportObject(), true);
+        names.SetValue("sites", SiteObject.All(world), true);
         foreach (var function in TemplateFunctions.All)
             names.SetValue(function.Name, new FunctionObject(function), true);
         names.IsReadOnly = true;

@@ -66,6 +66,8 @@ internal sealed class FactContext : TemplateContext
             return null;
         if (--steps < 0)
             throw new TemplateFault(TemplateDiagnostics.TooManySteps.At(Spans.Of(scriptNode), ScribanFaults.Number(EvaluationLimits.Steps)), true);
+        if (scriptNode is ScriptBinaryExpression { Operator: ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual } comparison)
+            return Compare(comparison);
         if (scriptNode is not ScriptStatement || scriptNode is ScriptBlockStatement)
             return Bounded(base.Evaluate(scriptNode, aliasReturnedFunction), scriptNode);
         return TemplateChecker.IsRefused(scriptNode) ? null : Statement(scriptNode, aliasReturnedFunction);
@@ -152,6 +154,15 @@ internal sealed class FactContext : TemplateContext
         }
     }
 
+    // Scriban compares texts by what they print, and words of the data print a mark.
+    private object? Compare(ScriptBinaryExpression comparison)
+    {
+        var (left, right) = (Evaluate(comparison.Left!), Evaluate(comparison.Right!));
+        if (left is WordsObject || right is WordsObject)
+            return Equals((left as WordsObject)?.Text ?? left, (right as WordsObject)?.Text ?? right) == (comparison.Operator == ScriptBinaryOperator.CompareEqual);
+        return ScriptBinaryExpression.Evaluate(this, comparison.Span, comparison.Operator, comparison.Left!.Span, left, comparison.Right!.Span, right);
+    }
+
     // Counted for captures too, which do not reach the output at once.
     private void CountWritten(int length, Foundation.Sources.SourceSpan span)
     {
@@ -209,6 +220,7 @@ internal sealed class FactContext : TemplateContext
         int or long or double or decimal or float => "a number",
         ScriptArray => "a list",
         ReportObject => "the report",
+        SiteObject => "a site",
         IScriptCustomFunction => "a function",
         _ => "this value",
     };

@@ -3,6 +3,7 @@ using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Reports;
 using EsgReportGen.Metrics.Values;
+using EsgReportGen.Templating.Targets;
 
 namespace EsgReportGen.Templating.Facts;
 
@@ -20,6 +21,9 @@ internal sealed record Fact(MetricValue Value, ValueFormat Format)
     /// <summary>The change to print instead of the value; null for the value.</summary>
     public FactChange? Change { get; init; }
 
+    /// <summary>What number of a target it is; null for a fact of the metric.</summary>
+    public TargetFigure? Figure { get; init; }
+
     /// <summary>The words around a printed change, with <c>{}</c> where the number goes; null for the number alone.</summary>
     public string? Words { get; init; }
 
@@ -29,7 +33,7 @@ internal sealed record Fact(MetricValue Value, ValueFormat Format)
     /// <summary>What is done to the fact, in template words; empty for the value itself.</summary>
     public string Operation => (Edition, Change) switch
     {
-        (null, null) => string.Empty,
+        (null, null) => Figure is { } figure ? figure.Name + " " + figure.Target : string.Empty,
         (not null, null) => "published",
         (not null, _) => "restatement",
         (null, { IsPoints: true }) => "points",

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace EsgReportGen.Foundation.Globalization.NumberWords;
@@ -12,13 +11,16 @@ internal sealed class AlphabeticNumbers : SpelledNumbers
     private const int LongestCompound = 60;
 
     private readonly NumberWordTable table;
-    private readonly List<NumberWord>?[] byHash = new List<NumberWord>?[256];
+    private readonly NumberWord[]?[] byHash = new NumberWord[]?[256];
 
     public AlphabeticNumbers(NumberWordTable table)
     {
         this.table = table;
         foreach (var word in table.Words)
-            (byHash[Hash(word.Text, 0, word.Text.Length)] ??= []).Add(word);
+        {
+            ref var slot = ref byHash[Hash(word.Text, 0, word.Text.Length)];
+            slot = [.. slot ?? [], word];
+        }
     }
 
     public override NumberPhrase? Read(string text, int start)
@@ -59,7 +61,9 @@ internal sealed class AlphabeticNumbers : SpelledNumbers
 
     private NumberWord? Lookup(string text, int start, int end)
     {
-        foreach (var word in byHash[Hash(text, start, end)] ?? [])
+        if (byHash[Hash(text, start, end)] is not { } words)
+            return null;
+        foreach (var word in words)
         {
             if (word.Text.Length == end - start && string.Compare(text, start, word.Text, 0, word.Text.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 return word;

@@ -18,6 +18,8 @@ internal static class ChangeFunction
     public static FactObject Call(FunctionCall call)
     {
         var fact = call.Fact();
+        if (fact.Figure is not null)
+            throw call.Wrong();
         var isPoints = string.Equals(call.Function.Name, "points", StringComparison.Ordinal);
         if (!isPoints && FactRules.Number(fact.Metric, "change", call.NameSpan) is { } noNumber)
             throw new TemplateFault(noNumber);

@@ -32,6 +32,8 @@ internal static class FactFunctions
             "published" => Published(call, call.Text(0) ?? throw call.Wrong()),
             "label" => new WordsObject(call.Context.World.Texts.Label(call.Path()?.Metric ?? call.Fact().Metric).Text, true),
             "members" => Members(call),
+            "of" => PartFunctions.Of(call),
+            "target_progress" or "target_goal" or "target_required" => TargetFunctions.Call(call),
             "page" => new PageObject(call.Input as string ?? throw call.Wrong()),
             "period" => new PeriodObject(call.Period(call.Input, call.InputSpan())),
             "periods" => Periods(call),
@@ -47,7 +49,7 @@ internal static class FactFunctions
         var (metric, format) = call.Path() is { } path && FactRules.IsMetric(path, call.InputSpan()) is null
             ? (path.Metric!, Foundation.Globalization.ValueFormat.AsPublished)
             : (call.Fact().Metric, call.Fact().Format);
-        if (call.Input is FactObject { Fact: { Change: not null } or { Edition: not null } })
+        if (call.Input is FactObject { Fact: { Change: not null } or { Edition: not null } or { Figure: not null } })
             throw new TemplateFault(TemplateDiagnostics.WrongArguments.At(call.NameSpan, "at", "`| at … | change …`: the period comes first"));
         var value = FactRules.At(call.Context.World.Values, metric, period, call.Span(0), out var problem);
         return value is null ? throw new TemplateFault(problem!) : new FactObject(new Fact(value, format));
