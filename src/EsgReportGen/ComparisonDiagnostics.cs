@@ -42,6 +42,11 @@ public static class ComparisonDiagnostics
         "{0} and {1} have no language in common",
         "compare two states of the same report, or name a language that both have with `--language`");
 
+    public static readonly DiagnosticDescriptor SideHasErrors = new(
+        "ESG9208", DiagnosticSeverity.Note, "A side has errors",
+        "the report of {0} has {1}; its numbers are compared all the same",
+        "run `esg check` to see them");
+
     public static readonly DiagnosticDescriptor SnapshotMissing = new(
         "ESG9211", DiagnosticSeverity.Error, "No snapshot yet",
         "`{0}` is not there: nothing was accepted for the language `{1}` yet",
@@ -60,5 +65,5 @@ public static class ComparisonDiagnostics
 
     /// <summary>All of them, ordered by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NoGit, NoRepository, UnknownRevision, RevisionWithoutProject, SideNotBuilt, LedgerUnreadable, LanguageOnNoSide, SnapshotMissing, SnapshotDiffers, SnapshotOfNoLanguage];
+        [NoGit, NoRepository, UnknownRevision, RevisionWithoutProject, SideNotBuilt, LedgerUnreadable, LanguageOnNoSide, SideHasErrors, SnapshotMissing, SnapshotDiffers, SnapshotOfNoLanguage];
 }

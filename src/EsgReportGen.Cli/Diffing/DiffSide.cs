@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Cli.Commands;
@@ -35,7 +36,9 @@ internal sealed record ProjectSide(string Name, IReportWorld World) : DiffSide(N
         var editions = Editions.Compile(World, language);
         return editions.FirstOrDefault(e => e.Output is null) switch
         {
-            null => new Compilation<Ledgers>(new Ledgers([.. editions.Select(e => e.Output!.Ledger)]), []),
+            null => new Compilation<Ledgers>(new Ledgers([.. editions.Select(e => e.Output!.Ledger)]), ErrorsOf(editions.SelectMany(e => e.Diagnostics)) is [_, ..] errors
+                ? [ComparisonDiagnostics.SideHasErrors.At(SourceSpan.None, Name, Count(errors))]
+                : []),
             var stopped when stopped.Diagnostics.Any(d => d.Descriptor == HostDiagnostics.LanguageNotListed) => new Compilation<Ledgers>(new Ledgers([]), []),
             var stopped => Failed(stopped.Diagnostics),
         };
@@ -45,13 +48,16 @@ internal sealed record ProjectSide(string Name, IReportWorld World) : DiffSide(N
 
     private Compilation<Ledgers> Failed(ImmutableArray<Diagnostic> findings)
     {
-        var errors = findings.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        var count = errors.Count == 1 ? "an error" : FormattableString.Invariant($"{errors.Count} errors");
-        var finding = ComparisonDiagnostics.SideNotBuilt.At(SourceSpan.None, Name, count);
+        var errors = ErrorsOf(findings);
+        var finding = ComparisonDiagnostics.SideNotBuilt.At(SourceSpan.None, Name, Count(errors));
         foreach (var error in errors.Take(3))
             finding = finding.WithRelated(error.Span, error.Id + " " + error.Message);
         return new Compilation<Ledgers>(null, [finding]);
     }
+
+    private static List<Diagnostic> ErrorsOf(IEnumerable<Diagnostic> findings) => [.. findings.Where(d => d.Severity == DiagnosticSeverity.Error)];
+
+    private static string Count(List<Diagnostic> errors) => errors.Count == 1 ? "an error" : FormattableString.Invariant($"{errors.Count} errors");
 }
 
 /// <summary>A finished report, by the ledger that was written beside it or into it.</summary>

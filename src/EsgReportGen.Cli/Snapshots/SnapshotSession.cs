@@ -122,10 +122,7 @@ internal sealed class SnapshotSession(ConsoleHost host, ReportRequest request)
 
     private static SourceSpan LineOf(SourceFile file, int line)
     {
-        var start = 0;
-        for (var i = 1; i < line && start >= 0; i++)
-            start = file.Text.IndexOf('\n', start) + 1;
-        var end = file.Text.IndexOf('\n', start);
-        return new SourceSpan(file, start, end < 0 ? file.Text.Length : end);
+        var start = file.GetOffset(line, 1);
+        return new SourceSpan(file, start, start + file.GetLine(line).Length);
     }
 }

@@ -8,8 +8,10 @@ namespace EsgReportGen.Facts.Diff;
 /// <summary>A difference as Markdown for a pull request: counts first, then tables (GitHub's kind).</summary>
 public static class DiffMarkdown
 {
-    // A comment holds 65,536 characters.
     private const int LongestTable = 100;
+
+    // A comment holds 65,536 characters, and a row of a table at most some thousand.
+    private const int LongestText = 40_000;
 
     /// <param name="diff">The difference.</param>
     /// <param name="title">What was compared, e.g. <c>main → working tree</c>.</param>
@@ -41,10 +43,11 @@ public static class DiffMarkdown
         text.Append("\n#### ").Append(Escape(title)).Append("\n\n");
         Row(text, columns);
         Row(text, [.. columns.Select(_ => "---")]);
-        foreach (var row in all.Take(LongestTable))
-            Row(text, row);
-        if (all.Count > LongestTable)
-            text.Append(CultureInfo.InvariantCulture, $"\n… and {all.Count - LongestTable} more; `--format json` lists all.\n");
+        var shown = 0;
+        while (shown < all.Count && shown < LongestTable && text.Length < LongestText)
+            Row(text, all[shown++]);
+        if (shown < all.Count)
+            text.Append(CultureInfo.InvariantCulture, $"\n… and {all.Count - shown} more; `--format json` lists all.\n");
     }
 
     private static void Row(StringBuilder text, string[] cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");

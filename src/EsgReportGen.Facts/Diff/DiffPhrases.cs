@@ -56,7 +56,7 @@ internal static class DiffPhrases
         var more = change.Causes.Length > 1 && !change.Path.IsEmpty ? string.Create(CultureInfo.InvariantCulture, $"and {change.Causes.Length - 1} more of its inputs") : null;
         var place = change.Kind is FactChangeKind.Edited or FactChangeKind.Reformulated ? "in " + code(FormattableString.Invariant($"{change.After!.Place.File}:{change.After.Place.Line}")) : null;
         var was = change.Key == change.KeyBefore ? null : "was called " + code(change.KeyBefore.Metric);
-        return Join(", ", was, place, Join(" ", from, more), Describe(change)) ?? string.Empty;
+        return Join(", ", was, place, Join(" ", from, more), Describe(change, code)) ?? string.Empty;
     }
 
     /// <summary>A fact's name: metric and period.</summary>
@@ -97,13 +97,13 @@ internal static class DiffPhrases
     private static string? Count(int count, string what, bool evenZero = false) =>
         count == 0 && !evenZero ? null : string.Create(CultureInfo.InvariantCulture, $"{count} {what}");
 
-    private static string? Describe(FactChange change) => change.Justification switch
+    private static string? Describe(FactChange change, Func<string, string> code) => change.Justification switch
     {
         Justification.NotNeeded => null,
         Justification.New => "new",
         Justification.Known => "was missing",
         Justification.Refined => "more digits of the same number",
-        Justification.Restated => $"restated: {string.Join(", ", change.After!.Restatement!.Reasons)} ({change.After.Restatement.Edition} printed {change.After.Restatement.Was})",
+        Justification.Restated => $"restated: {string.Join(", ", change.After!.Restatement!.Reasons.Select(code))} ({code(change.After.Restatement.Edition)} printed {code(change.After.Restatement.Was)})",
         Justification.Inputs => "explained by its inputs",
         _ => "unexplained",
     };

@@ -167,10 +167,12 @@ public sealed class DiffCommandTests : IDisposable
     public void Diff_OfAReportWhoseClaimsAreWrong_StillCompares()
     {
         project.Commit();
-        project.Write("templates/en/climate.md", project.Read("templates/en/climate.md") + "\n[rose 99%]{claim=\"ghg.s1 change\"}\n");
+        project.Write(SmallReport.ChapterPath, project.Read(SmallReport.ChapterPath) + "\n[rose 99%]{claim=\"ghg.s2 change\"}\n");
         Edit();
-        project.Run("diff");
+        Assert.Equal(0, project.Run("diff"));
         Assert.Contains("1100 tCO2e → 1200 tCO2e", project.Output, StringComparison.Ordinal);
+        Assert.Contains("+ “rose 99%” wrong", project.Output, StringComparison.Ordinal);
+        Assert.Contains("note ESG9208: the report of the working tree has ", project.Error, StringComparison.Ordinal);
     }
 
     [Fact]
