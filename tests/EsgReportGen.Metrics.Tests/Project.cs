@@ -28,6 +28,9 @@ internal sealed class Project
 
         """;
 
+    /// <summary>What the edition that the report names printed: nothing.</summary>
+    public static SourceFile Printed { get; } = new("content/published/FY2023.csv", "metric,period,value,precision\n");
+
     private static readonly ImmutableArray<(string Framework, string Text)> Frameworks =
     [
         ("gri@2021", "disclosures: { 305-1: a, 305-3: b, 305-4: c, 305-5: d }"),
@@ -43,7 +46,7 @@ internal sealed class Project
     {
         if (report is not null)
             Add("content/report.yaml", report);
-        Add("content/published/FY2023.csv", "metric,period,value,precision\n");
+        files.Add(Printed);
     }
 
     public static Compilation<MetricCatalog> Load(string metrics, params (string Path, string Text)[] others)
