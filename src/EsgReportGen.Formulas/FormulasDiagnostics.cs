@@ -159,10 +159,6 @@ public static class FormulasDiagnostics
     public static DiagnosticDescriptor StatedChangeFails { get; } = Error(
         50, "a stated change fails", "the source states {1} for `{0}`, but its values for {3} and {4} give {2}", "correct the change or one of the values, or state their `precision:` if they are rounded");
 
-    /// <summary>A stated change whose earlier value is not known.</summary>
-    public static DiagnosticDescriptor ImpliedPrior { get; } = new(
-        "ESG2051", DiagnosticSeverity.Note, "an implied value", "the stated change of `{0}` by {1} implies {2} to {3} for {4}", "nothing needs to be done; the value is not used as a fact");
-
     /// <summary>A value that is out of scale with its neighbours.</summary>
     public static DiagnosticDescriptor UnexplainedJump { get; } = new(
         "ESG2052", DiagnosticSeverity.Warning, "a value is out of scale", "`{0}` is {1} for {2}, {3} its value for {4}", "correct the value or its unit; if it is true, say why in a note on the value");
@@ -211,7 +207,7 @@ public static class FormulasDiagnostics
         NoBaseYear, NotANumber, BreakdownAlone, TruthOrNumber, UnitMismatch, NumberWithoutUnit, MixedKinds, MixedBases, OverlappingBoundaries,
         InstantWithDuration, UnitDisagrees, TraitDisagrees, UnknownUnit, CannotConvert, Cycle, DivisionByZero, Overflow, HundredTwice,
         CheckIsNoComparison, CheckFails, ProofFails, PartsAboveTotal, PartsBelowTotal, CheckNeverRuns, CheckHolds, AcceptedWithoutNeed,
-        PartsDisagree, StatedChangeFails, ImpliedPrior, UnexplainedJump,
+        PartsDisagree, StatedChangeFails, UnexplainedJump,
         MemberWithoutWeight, WeightWithoutMember, NegativeWeight, SumOfRatios, RatioOutsideParts, NotTheAverage, BaseContradicts, TargetUnit, PointsOfNoShare,
     ];
 

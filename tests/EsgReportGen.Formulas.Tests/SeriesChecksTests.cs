@@ -30,12 +30,14 @@ public sealed class SeriesChecksTests
     }
 
     [Fact]
-    public void StatedChange_WithoutEarlierValue_SaysWhatItImplies()
+    public void StatedChange_WithoutEarlierValue_ImpliesIt()
     {
-        var finding = Assert.Single(Findings("tCO2e/million CNY", "FY2024: { value: 8.1, change: { from: FY2023, percent: -7.0 } }"));
+        var evaluated = Evaluated.From("metrics:\n  x: { unit: tCO2e/million CNY, values: { FY2024: { value: 8.1, change: { from: FY2023, percent: -7.0 } } } }\n");
 
-        Assert.Equal(("ESG2051", DiagnosticSeverity.Note), (finding.Id, finding.Severity));
-        Assert.Contains("8.65 to 8.77 for FY2023", finding.Message, StringComparison.Ordinal);
+        Assert.Empty(evaluated.Diagnostics);
+        var fact = Assert.Single(evaluated.Values.All);
+        var implied = fact.Provenance.Declared!.Change!.ImpliedPrior(fact.Range);
+        Assert.Equal((8.65m, 8.77m), (Math.Round(implied.Low!.Value, 2), Math.Round(implied.High!.Value, 2)));
     }
 
     [Theory]

@@ -9,7 +9,7 @@ namespace EsgReportGen.Formulas.Checks;
 
 /// <summary>
 /// Holds the changes that sources state (<c>change: { from: FY2023, percent: 63.5 }</c>) against the values that they compare: by intervals, for
-/// companies compute them from digits that they do not publish. Where the earlier value is not known, says what it must have been.
+/// companies compute them from digits that they do not publish.
 /// </summary>
 internal sealed class StatedChangeChecker(DiagnosticBag diagnostics)
 {
@@ -27,29 +27,11 @@ internal sealed class StatedChangeChecker(DiagnosticBag diagnostics)
 
     private void Check(MetricSeries series, SeriesEntry entry, StatedChange stated)
     {
-        if (series.Find(stated.From) is not { Value.IsNumber: true } earlier)
-        {
-            ReportImplied(series, entry, stated);
-            return;
-        }
-
-        if (earlier.Value.Amount == 0 || Compute(entry.Value, earlier.Value) is not { } computed || computed.Range.Meets(stated.Range))
+        if (series.Find(stated.From) is not { Value: { IsNumber: true, Amount: not 0 } } earlier || Compute(entry.Value, earlier.Value) is not { } computed || computed.Range.Meets(stated.Range))
             return;
         diagnostics.Add(FormulasDiagnostics.StatedChangeFails
             .At(stated.Span, series.Metric.Id.Text, Percent(stated.Percent), NumberText.OfRange(computed, UnitOfChange), stated.From.ToString(), entry.Fact.Period.ToString())
             .WithRelated(earlier.Fact.Provenance.Span, "the earlier value"));
-    }
-
-    private void ReportImplied(MetricSeries series, SeriesEntry entry, StatedChange stated)
-    {
-        if (stated.ImpliedPrior(entry.Value.Range) is not { Low: { } low, High: { } high })
-            return;
-
-        // One digit more than the value has, for the ends of a range are no rounded numbers.
-        var decimals = entry.Value.Precision == 0 ? 2 : DecimalRounding.LastDigit(entry.Value.Precision) + 1;
-        diagnostics.Report(
-            FormulasDiagnostics.ImpliedPrior, stated.Span, series.Metric.Id.Text, Percent(stated.Percent), NumberText.Of(DecimalRounding.Round(low, decimals)),
-            NumberText.Of(DecimalRounding.Round(high, decimals)), stated.From.ToString());
     }
 
     private static FormulaValue? Compute(FormulaValue now, FormulaValue earlier)
