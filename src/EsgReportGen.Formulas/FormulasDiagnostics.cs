@@ -155,6 +155,14 @@ public static class FormulasDiagnostics
     public static DiagnosticDescriptor PartsDisagree { get; } = Error(
         48, "parts are declared other than their total", "the {0} of `{1}` is {2}, but its parts have {3}", "correct it, or say in report.yaml which boundary contains which");
 
+    /// <summary>A stated change that the values do not give.</summary>
+    public static DiagnosticDescriptor StatedChangeFails { get; } = Error(
+        50, "a stated change fails", "the source states {1} for `{0}`, but its values for {3} and {4} give {2}", "correct the change or one of the values, or state their `precision:` if they are rounded");
+
+    /// <summary>A value that is out of scale with its neighbours.</summary>
+    public static DiagnosticDescriptor UnexplainedJump { get; } = new(
+        "ESG2052", DiagnosticSeverity.Warning, "a value is out of scale", "`{0}` is {1} for {2}, {3} its value for {4}", "correct the value or its unit; if it is true, say why in a note on the value");
+
     /// <summary>A value to be averaged that nothing weighs.</summary>
     public static DiagnosticDescriptor MemberWithoutWeight { get; } = Error(
         60, "a member without a weight", "`{0}` has no weight: `{1}` has no member `{2}`", "add the member `{2}` there, with values or a reason");
@@ -199,7 +207,7 @@ public static class FormulasDiagnostics
         NoBaseYear, NotANumber, BreakdownAlone, TruthOrNumber, UnitMismatch, NumberWithoutUnit, MixedKinds, MixedBases, OverlappingBoundaries,
         InstantWithDuration, UnitDisagrees, TraitDisagrees, UnknownUnit, CannotConvert, Cycle, DivisionByZero, Overflow, HundredTwice,
         CheckIsNoComparison, CheckFails, ProofFails, PartsAboveTotal, PartsBelowTotal, CheckNeverRuns, CheckHolds, AcceptedWithoutNeed,
-        PartsDisagree,
+        PartsDisagree, StatedChangeFails, UnexplainedJump,
         MemberWithoutWeight, WeightWithoutMember, NegativeWeight, SumOfRatios, RatioOutsideParts, NotTheAverage, BaseContradicts, TargetUnit, PointsOfNoShare,
     ];
 

@@ -154,6 +154,10 @@ public sealed partial class TemplateChecker
             return Change(function, fact, name, arguments, types);
         if (IsOfAnEdition(function))
             return Published(function, fact, name, arguments, types);
+        if (function == TemplateFunctions.Trend)
+            return Trend(function, fact, name, arguments, types);
+        if (function == TemplateFunctions.MoreThan || function == TemplateFunctions.LessThan || function == TemplateFunctions.About)
+            return Bound(function, fact, name, arguments[0], types[0]);
         if (function == TemplateFunctions.In)
             In(function, fact, name, arguments[0], types[0]);
         else if (function == TemplateFunctions.Scale)
@@ -228,6 +232,34 @@ public sealed partial class TemplateChecker
             Report(FactRules.Change(values, metric, at, from is null ? at.AddYears(-1) : from.Of[0], isPoints, spans.Of(name)));
         return result;
     }
+
+    private TemplateType Trend(
+        TemplateFunction function, TemplateType.Fact fact, ScriptVariable name, ImmutableArray<ScriptExpression> arguments, ImmutableArray<TemplateType> types)
+    {
+        if (arguments.Length is not (1 or 4) || types.Any(t => t != TemplateType.Text && t != TemplateType.Unknown))
+            return Wrong(function, name);
+        ImmutableArray<Period> periods = [];
+        if (arguments[0] is ScriptLiteral { Value: string written })
+        {
+            periods = FactRules.TrendPeriods(written, values.Catalog.Report, spans.Of(arguments[0]), out var problem);
+            Report(problem);
+        }
+
+        EachMetric(fact, metric => FactRules.Number(metric, function.Name, spans.Of(name)) ?? periods.Select(p => At(metric, p, arguments[0])).FirstOrDefault(d => d is not null));
+        return Fixed(fact) with { IsChange = true };
+    }
+
+    private TemplateType Bound(TemplateFunction function, TemplateType.Fact fact, ScriptVariable name, ScriptExpression argument, TemplateType type)
+    {
+        // A step that is computed is looked at when the template runs.
+        if ((type != TemplateType.Number && type != TemplateType.Unknown) || (argument is ScriptLiteral literal && !IsStep(literal.Value)))
+            return Wrong(function, name);
+        EachMetric(fact, metric => FactRules.Number(metric, function.Name, spans.Of(name)));
+        return Fixed(fact) with { IsChange = true };
+    }
+
+    private static bool IsStep(object? value) =>
+        value is int or long or double or decimal && System.Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture) > 0;
 
     private void In(TemplateFunction function, TemplateType.Fact fact, ScriptVariable name, ScriptExpression argument, TemplateType type)
     {

@@ -261,6 +261,30 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor ScaledToNothing = Error(
         "ESG3064", "scaled to nothing", "{0} `{1}` is less than a thousandth when counted in `{2}`", "leave `scale` out, or convert before it with `| in`");
 
+    /// <summary>A trend over a period without a number.</summary>
+    public static readonly DiagnosticDescriptor TrendWithoutValue = Error(
+        "ESG3070", "trend without a number", "`{0}` has no number for {1}, so there is no trend", "name periods with values, or print the values themselves");
+
+    /// <summary>A trend of a number that stayed the same for a while.</summary>
+    public static readonly DiagnosticDescriptor TrendUnclear = Error(
+        "ESG3071", "no clear trend", "`{0}` neither rose every time, nor fell every time, nor went both ways from {1} to {2}", "tell it in words of your own");
+
+    /// <summary>A trend of fewer than two periods.</summary>
+    public static readonly DiagnosticDescriptor TrendTooShort = Error(
+        "ESG3072", "trend of one period", "`{0}` is one period, and a trend needs two or more", "write periods such as `last 5`");
+
+    /// <summary>A bound of a fact that has none on that side.</summary>
+    public static readonly DiagnosticDescriptor NoBound = Error(
+        "ESG3073", "no bound is known", "of `{0}` only the other bound is known for {1}, so `{2}` would say something new", "print the fact as it is");
+
+    /// <summary>A step that leaves nothing of the number.</summary>
+    public static readonly DiagnosticDescriptor StepOutOfScale = Error(
+        "ESG3074", "step out of scale", "in steps of {0} nothing is left of `{1}`", "use a smaller step, counted in the unit and magnitude that print");
+
+    /// <summary>An estimate with many digits.</summary>
+    public static readonly DiagnosticDescriptor AboutTooExact = Warning(
+        "ESG3075", "about, with many digits", "`about {0}` has {1} significant digits", "use a larger step, or print the number without `about`");
+
     /// <summary>A fact that no edition, or not the one named, printed.</summary>
     public static readonly DiagnosticDescriptor NeverPublished = Error(
         "ESG3080", "never published", "{2} printed `{0}` for `{1}`", "name another period, or list what the edition printed: `editions: {{ …: {{ values: published/….csv }} }}` in report.yaml");

@@ -52,6 +52,11 @@ public sealed class TemplateCheckerTests
     [InlineData("{{ f = do; ret m.nix; end }}{{ [1, 2].x }}", "17+3 ESG3004, 38+1 ESG3110")]
     [InlineData("{{ for x in m.ghg | members 'regio' }}{{ end }}{{ for x in m.water | members }}{{ end }}", "28+7 ESG3059, 69+7 ESG3059")]
     [InlineData("{{ m.ghg | change 'a' 'b' | at prior }}", "28+2 ESG3013")]
+    [InlineData("{{ if false }}{{ m.ghg | trend 'last 3' }}{{ end }}", "31+8 ESG3008")]
+    [InlineData("{{ m.ghg | trend '2024' }}", "17+6 ESG3072")]
+    [InlineData("{{ m.ghg | trend 'last x' 'a' 'b' 'c' }}", "17+8 ESG3060")]
+    [InlineData("{{ m.ghg | trend 'last 2' 'a' }}", "11+5 ESG3013")]
+    [InlineData("{{ m.ghg | more_than 'x' }} {{ m.ghg | about 0 }}", "11+9 ESG3013, 39+5 ESG3013")]
     public void Mistake_InAnyBranch_IsFound(string template, string findings) => Assert.Equal(findings, Check(template));
 
     [Theory]

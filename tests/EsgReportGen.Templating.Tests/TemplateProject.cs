@@ -41,6 +41,8 @@ internal sealed class TemplateProject
                 members:
                   asia: { label: Asia, values: { FY2023: 2000, FY2024: 2140 } }
                   emea: { label: "Europe, Middle East, Africa", values: { FY2023: 7000, FY2024: 7170 } }
+          parcels: { label: Parcels, unit: count, values: { FY2022: 85000, FY2023: { value: 85000, precision: 1000 }, FY2024: 88300 } }
+          centres: { label: Centres, unit: count, values: { FY2024: { value: 1600, qualifier: more-than } } }
           net: { label: Net, unit: tCO2e, values: { FY2023: 5, FY2024: { missing: not-published } } }
           approved: { label: Approved, unit: yes-no, values: { FY2024: yes } }
           released: { label: Released, unit: date, values: { FY2024: 2024-07-22 } }
@@ -212,7 +214,7 @@ internal sealed class TemplateProject
     private static MetricValues Declared(MetricCatalog catalog)
     {
         var values = catalog.Metrics.SelectMany(m => m.Values.Select(v =>
-            new MetricValue(m, v.Period, v.Content, [.. m.Notes, .. v.Notes], new Provenance(v.Span, v, [])))).ToImmutableArray();
+            new MetricValue(m, v.Period, v.Content, [.. m.Notes, .. v.Notes], new Provenance(v.Span, v, [])) { Range = v.Content is FactContent.Number number ? Interval.Of(number.Measurement) : Interval.All })).ToImmutableArray();
         return new MetricValues(catalog, values, UnitsOf(catalog));
     }
 

@@ -30,7 +30,7 @@ public static class ClaimChecker
             {
                 if (inline is SpanInline { Attributes: { Claim: not null } or { Edition: not null } } span && session.Check(span, chapter.Key) is { } claim)
                     claims.Add(claim);
-                else if (inline is FactInline fact && chapter.Citations[fact.Citation.Index] is { Operation.Length: > 0 } citation)
+                else if (inline is FactInline fact && chapter.Citations[fact.Citation.Index] is { Operation: not ("" or "published") } citation)
                     claims.Add(Printed(values, citation, chapter.Key));
             }
         }

@@ -48,6 +48,8 @@ internal sealed class EvaluationSession
         }
 
         new BreakdownChecker(context, diagnostics).Check(all);
+        new StatedChangeChecker(diagnostics).Check(all);
+        new JumpChecker(diagnostics).Check(all);
         new ProofChecker(context, diagnostics).Check(all, proofs);
         new CheckRunner(context, diagnostics).Check(catalog.Checks);
         var values = Values();

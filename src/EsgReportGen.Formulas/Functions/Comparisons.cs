@@ -68,6 +68,9 @@ internal static class Comparisons
         return SumRules.Scaled(ratio, UnitFactor.Of(100), Percent);
     }
 
+    /// <summary>The relative change in percent; the earlier number must not be 0.</summary>
+    public static FormulaValue ChangeOf(FormulaValue now, FormulaValue earlier) => BoundChange.Of(now, earlier);
+
     private sealed record BoundChange(Bound Now, Bound Earlier, FormulaType Type, FormulaPlace Place) : Bound(Type, Place)
     {
         // A tenth of a percent is the finest that a printed change has.
@@ -84,7 +87,7 @@ internal static class Comparisons
             return run.Try(Of, now, earlier, Place, period);
         }
 
-        private static FormulaValue Of(FormulaValue now, FormulaValue earlier)
+        public static FormulaValue Of(FormulaValue now, FormulaValue earlier)
         {
             var ratio = FormulaArithmetic.Divide(now, earlier);
             if (!ratio.IsNumber)

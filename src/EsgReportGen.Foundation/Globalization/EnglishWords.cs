@@ -56,7 +56,7 @@ internal static class EnglishWords
         [LocaleWord.ListSeparator] = ", ",
         [LocaleWord.LinkToPage] = "Go to page",
         [LocaleWord.LinkToWeb] = "Open",
-    }.ToImmutableDictionary().SetItems(TargetWords.English);
+    }.ToImmutableDictionary().SetItems(TargetWords.English).SetItems(TrendWords.Of("en"));
 
     public static ImmutableDictionary<MissingReason, (string Print, string Say)> Missing { get; } = new Dictionary<MissingReason, (string, string)>
     {

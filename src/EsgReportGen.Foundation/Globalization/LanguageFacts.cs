@@ -81,7 +81,7 @@ internal static class LanguageFacts
             Months = [.. months.Split(' ')],
             ShortMonths = [.. shortMonths.Split(' ')],
             Magnitudes = [.. Array.ConvertAll(magnitudes, m => new MagnitudeWord(m.Key, m.Factor, m.Word))],
-            Words = EnglishWords.Words.SetItems(TargetWords.Of(language)),
+            Words = EnglishWords.Words.SetItems(TargetWords.Of(language)).SetItems(TrendWords.Of(language)),
             Spoken = SpokenWordTable.Find(language) ?? SpokenWordTable.English,
         };
 }

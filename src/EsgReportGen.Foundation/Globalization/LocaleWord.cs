@@ -224,4 +224,13 @@ public enum LocaleWord
 
     /// <summary>A reason: no path of the wanted sort leads from base to goal.</summary>
     NoTargetPath,
+
+    /// <summary>Said of a number that rose from each period to the next.</summary>
+    TrendUp,
+
+    /// <summary>Said of a number that fell from each period to the next.</summary>
+    TrendDown,
+
+    /// <summary>Said of a number that rose and fell.</summary>
+    TrendMixed,
 }

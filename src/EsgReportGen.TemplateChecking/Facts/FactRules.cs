@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
@@ -6,6 +7,7 @@ using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Published;
+using EsgReportGen.Metrics.Reports;
 using EsgReportGen.Metrics.Values;
 
 namespace EsgReportGen.TemplateChecking.Facts;
@@ -110,6 +112,16 @@ public static class FactRules
         return values.UnitOf(metric.Id.Text) is { } unit && unit.Code != "%"
             ? TemplateDiagnostics.PointsOfNoShare.At(span, metric.Id.Text, unit.Code)
             : null;
+    }
+
+    /// <summary>The periods of a trend in ascending order; empty with the finding that they are none, or fewer than two.</summary>
+    public static ImmutableArray<Period> TrendPeriods(string written, ReportDefinition report, SourceSpan span, out Diagnostic? problem)
+    {
+        var selection = PeriodSelector.Parse(written).Resolve(report.FiscalYear, report.Period, report.BaseYear);
+        problem = selection.Problem is not null ? TemplateDiagnostics.NoPeriods.At(span, written).WithHint(selection.Hint)
+            : selection.Periods.Distinct().Count() < 2 ? TemplateDiagnostics.TrendTooShort.At(span, written)
+            : null;
+        return problem is null ? [.. selection.Periods.Distinct().OrderBy(p => p)] : [];
     }
 
     /// <summary>The finding that a path is only the beginning of metrics, or a dimension, or null if it is a metric.</summary>

@@ -28,6 +28,18 @@ public static class TemplateFunctions
     /// <summary>The change of a percentage in percentage points.</summary>
     public static readonly TemplateFunction Points = new("points", FunctionInput.Fact, 0, 4, "`| points`");
 
+    /// <summary>How the number went over several periods, in words.</summary>
+    public static readonly TemplateFunction Trend = new("trend", FunctionInput.Fact, 1, 4, "`| trend \"last 5\"`, with or without three texts behind it");
+
+    /// <summary>A lower bound in whole steps.</summary>
+    public static readonly TemplateFunction MoreThan = new("more_than", FunctionInput.Fact, 1, 1, "`| more_than 5000`");
+
+    /// <summary>An upper bound in whole steps.</summary>
+    public static readonly TemplateFunction LessThan = new("less_than", FunctionInput.Fact, 1, 1, "`| less_than 5000`");
+
+    /// <summary>The number in whole steps, as an estimate.</summary>
+    public static readonly TemplateFunction About = new("about", FunctionInput.Fact, 1, 1, "`| about 1000`");
+
     /// <summary>What the earliest edition with the fact printed.</summary>
     public static readonly TemplateFunction FirstPublished = new("first_published", FunctionInput.Fact, 0, 0, "`| at FY2020 | first_published`");
 
@@ -67,7 +79,10 @@ public static class TemplateFunctions
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<TemplateFunction> All { get; } =
-        [At, In, Scale, Decimals, Plain, Change, Points, FirstPublished, Published, Label, Members, Of, TargetProgress, TargetGoal, TargetRequired, Page, Period, Periods, Date];
+        [
+            At, In, Scale, Decimals, Plain, Change, Points, Trend, MoreThan, LessThan, About, FirstPublished, Published, Label, Members, Of, TargetProgress, TargetGoal,
+            TargetRequired, Page, Period, Periods, Date,
+        ];
 
     /// <summary>The members of <c>report</c>, in the order of the reference.</summary>
     public static ImmutableArray<string> ReportMembers { get; } =

@@ -59,6 +59,9 @@ internal sealed class FactContext : TemplateContext
     /// <summary>What the marks in the output stand for.</summary>
     public List<PrintedItem> Items { get; } = [];
 
+    /// <summary>Reports something that keeps nothing from being printed.</summary>
+    public void Warn(EsgReportGen.Foundation.Diagnostics.Diagnostic finding) => diagnostics.Add(finding);
+
     /// <inheritdoc />
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {

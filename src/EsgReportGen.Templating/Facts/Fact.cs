@@ -27,16 +27,25 @@ internal sealed record Fact(MetricValue Value, ValueFormat Format)
     /// <summary>The words around a printed change, with <c>{}</c> where the number goes; null for the number alone.</summary>
     public string? Words { get; init; }
 
+    /// <summary>The bound or rounded number to print instead of the value; null for the value.</summary>
+    public FactBound? Bound { get; init; }
+
+    /// <summary>The way over several periods to tell instead of the value; null for the value.</summary>
+    public FactTrend? Trend { get; init; }
+
     /// <summary>The edition that printed the value, or that the change is against; null for a fact of this report.</summary>
     public Edition? Edition { get; init; }
 
     /// <summary>What is done to the fact, in template words; empty for the value itself.</summary>
-    public string Operation => (Edition, Change) switch
+    public string Operation => this switch
     {
-        (null, null) => Figure is { } figure ? figure.Name + " " + figure.Target : string.Empty,
-        (not null, null) => "published",
-        (not null, _) => "restatement",
-        (null, { IsPoints: true }) => "points",
-        _ => "change",
+        { Trend: not null } => "trend",
+        { Edition: not null, Change: not null } => "restatement",
+        { Change.IsPoints: true } => "points",
+        { Change: not null } => "change",
+        { Bound: { } bound } => bound.Operation,
+        { Edition: not null } => "published",
+        { Figure: { } figure } => figure.Name + " " + figure.Target,
+        _ => string.Empty,
     };
 }

@@ -18,7 +18,7 @@ internal sealed class FactText
     }
 
     /// <summary>The text of a fact in a sentence, without the words around a change.</summary>
-    public string Say(Fact fact) => fact.Change is { } change
+    public string Say(Fact fact) => fact.Trend is { } trend ? trend.Text : fact.Change is { } change
         ? Change(change, fact.Words is null, fact.Format.OmitsUnit)
         : fact.Value.Content switch
         {
@@ -28,7 +28,7 @@ internal sealed class FactText
         };
 
     /// <summary>The text of a fact in a cell or tile.</summary>
-    public string Print(Fact fact) => fact.Change is { } change
+    public string Print(Fact fact) => fact.Trend is { } trend ? trend.Text : fact.Change is { } change
         ? Change(change, true, fact.Format.OmitsUnit)
         : fact.Value.Content switch
         {
@@ -39,7 +39,7 @@ internal sealed class FactText
 
     /// <summary>A number as it is printed, with what its digits say; null for a change and for what is no number.</summary>
     public FormattedValue? Figures(Fact fact) =>
-        fact is { Change: null, Value.Content: FactContent.Number number } ? locale.Format(number.Measurement, Format(fact)) : null;
+        fact is { Change: null, Trend: null, Value.Content: FactContent.Number number } ? locale.Format(fact.Bound?.Stated ?? number.Measurement, Format(fact)) : null;
 
     /// <summary>How a fact became the digits on the page, for citations; null where no number is printed.</summary>
     public CitedRounding? Rounding(Fact fact) => fact.Change is { } change
@@ -49,11 +49,11 @@ internal sealed class FactText
             : null;
 
     /// <summary>The unrounded value in its own unit, or the reason's key; for citations.</summary>
-    public static string Raw(Fact fact) => fact.Change is { } change ? change.Amount.ToString(CultureInfo.InvariantCulture) : FactWords.Of(fact.Value.Content);
+    public static string Raw(Fact fact) => fact.Trend is { } trend ? trend.Text : fact.Change is { } change ? change.Amount.ToString(CultureInfo.InvariantCulture) : FactWords.Of(fact.Value.Content);
 
     private string Value(Fact fact) => fact.Value.Content switch
     {
-        FactContent.Number number => locale.Format(number.Measurement, Format(fact)).Text,
+        FactContent.Number number => locale.Format(fact.Bound?.Stated ?? number.Measurement, Format(fact)).Text,
         FactContent.Date date => locale.FormatDate(date.Value),
         FactContent.Text text => text.Value,
         _ => string.Empty,

@@ -66,7 +66,7 @@ internal sealed partial class InlineBuilder
         if (FactInlines.Create(fact.Fact, fact.Span, TableNotes is not null, chapter) is not { } printed)
             return;
         writer.Add(printed);
-        if (TableNotes is not null && fact.Fact is { Change: null, Edition: null })
+        if (TableNotes is not null && fact.Fact is { Change: null, Edition: null, Trend: null })
             Add(TableNotes.Append([], fact.Fact.Value.Notes, fact.Span), writer);
 
         // Notes have no notes.

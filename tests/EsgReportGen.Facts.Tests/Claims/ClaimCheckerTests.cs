@@ -1,6 +1,11 @@
 using System.Linq;
 using EsgReportGen.Facts.Claims;
 using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Periods;
+using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Metrics.Published;
+using EsgReportGen.Metrics.Reports;
 
 namespace EsgReportGen.Facts.Tests.Claims;
 
@@ -115,6 +120,53 @@ public sealed class ClaimCheckerTests
 
         Assert.Equal((id, place), (finding.Id, finding.Span.Text));
         Assert.Contains(hint, finding.Hint, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("de", "um 63,5 % gestiegen", "um 63,5 % gesunken")]
+    [InlineData("de", "Anstieg um knapp zwei Drittel", "Rückgang um knapp zwei Drittel")]
+    [InlineData("fr", "une hausse de 63,5 %", "une baisse de 63,5 %")]
+    [InlineData("es", "aumentó un 63,5 %", "disminuyó un 63,5 %")]
+    [InlineData("it", "è cresciuto del 63,5%", "è diminuito del 63,5%")]
+    [InlineData("pt", "aumentou 63,5%", "caiu 63,5%")]
+    [InlineData("nl", "steeg met 63,5%", "daalde met 63,5%")]
+    [InlineData("sv", "ökade med 63,5 %", "minskade med 63,5 %")]
+    [InlineData("zh-Hans", "增长63.5%", "下降63.5%")]
+    [InlineData("zh-Hans", "增长超过60%", "下降超过60%")]
+    [InlineData("ja", "63.5%増加", "63.5%減少")]
+    [InlineData("ko", "63.5% 증가했다", "63.5% 감소했다")]
+    public void Direction_InEveryLanguage_IsHeldAgainstTheData(string language, string right, string wrong)
+    {
+        Assert.Empty(ClaimReport.Of(right, "ghg.reduction.own_ops change", language).Findings);
+        Assert.Equal("ESG4103", ClaimReport.Of(wrong, "ghg.reduction.own_ops change", language).Finding.Id);
+    }
+
+    [Theory]
+    [InlineData("zh-Hans", "232万吨", "2320万吨", "10 times the fact")]
+    [InlineData("de", "2,32 Mio. Tonnen", "2,32 Mrd. Tonnen", "1,000 times the fact")]
+    [InlineData("fr", "2,32 millions de tonnes", "2,32 milliards de tonnes", "1,000 times the fact")]
+    [InlineData("ja", "約232万トン", "232億トン", "10,000 times the fact")]
+    public void Magnitude_InEveryLanguage_IsHeldAgainstTheData(string language, string right, string wrong, string said)
+    {
+        Assert.Empty(ClaimReport.Of(right, "ghg.reduction.own_ops", language).Findings);
+        var finding = ClaimReport.Of(wrong, "ghg.reduction.own_ops", language).Finding;
+        Assert.Equal("ESG4106", finding.Id);
+        Assert.Contains(said, finding.Message, System.StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Edition_ReadsWhatItPrinted()
+    {
+        var edition = new Edition(new SourcedText("FY2020", default), new SourcedText("Report 2020", default), null, null);
+        var year = new FiscalYear(3, 31, null).Year(2020);
+        var printed = new PublishedValue(new SourcedText("ghg.total", default), year, new Measurement(9.6m, UnitCatalog.Standard.Find("MtCO2e")!, 0.1m), null, default);
+        var history = new ValueHistory(new() { [("ghg.total", year)] = [new HistoricValue(edition, printed)] }, []);
+
+        Assert.Empty(ClaimReport.Of("[9.6 million tonnes]{claim=\"ghg.total\" edition=\"FY2020\"}", history: history).Findings);
+        Assert.Equal("ESG4101", ClaimReport.Of("[9.51 million tonnes]{claim=\"ghg.total\" edition=\"FY2020\"}", history: history).Finding.Id);
+        Assert.Equal("ESG4111", ClaimReport.Of("[9.51 million tonnes]{claim=\"ghg.total at FY2021\" edition=\"FY2020\"}", history: history).Finding.Id);
+        Assert.Equal("ESG4121", ClaimReport.Of("[9.51 million tonnes]{claim=\"ghg.total\" edition=\"FY202\"}").Finding.Id);
+        Assert.Equal("ESG4122", ClaimReport.Of("[9.51 million tonnes]{edition=\"FY2020\"}").Finding.Id);
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal static partial class SpokenWordTable
         Up = List("증가|늘어|늘었|상승|성장|확대|높아|높은|많은|올랐|향상"),
         Down = List("감소|줄어|줄었|줄인|하락|감축|축소|낮아|낮은|적은|내렸|저감|절감"),
         Unchanged = List("변동 없|변함없|동일"),
-        Mixed = List("등락|오르내"),
+        Mixed = List("등락|오르내|증감"),
         Negations = List("않|못했|못한"),
         Before = Meanings(
             (StatedQualifier.AtLeast, "최소|적어도|≥"),

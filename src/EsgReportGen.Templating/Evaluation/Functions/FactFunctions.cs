@@ -28,6 +28,8 @@ internal static class FactFunctions
             "decimals" => Decimals(call),
             "plain" => With(call.Fact(), f => f with { Format = f.Format with { OmitsUnit = true } }),
             "change" or "points" => ChangeFunction.Call(call),
+            "trend" => TrendFunction.Call(call),
+            "more_than" or "less_than" or "about" => BoundFunction.Call(call),
             "first_published" => Published(call, null),
             "published" => Published(call, call.Text(0) ?? throw call.Wrong()),
             "label" => new WordsObject(call.Context.World.Texts.Label(call.Path()?.Metric ?? call.Fact().Metric).Text, true),
@@ -49,8 +51,8 @@ internal static class FactFunctions
         var (metric, format) = call.Path() is { } path && FactRules.IsMetric(path, call.InputSpan()) is null
             ? (path.Metric!, Foundation.Globalization.ValueFormat.AsPublished)
             : (call.Fact().Metric, call.Fact().Format);
-        if (call.Input is FactObject { Fact: { Change: not null } or { Edition: not null } or { Figure: not null } })
-            throw new TemplateFault(TemplateDiagnostics.WrongArguments.At(call.NameSpan, "at", "`| at … | change …`: the period comes first"));
+        if (call.Input is FactObject { Fact.Operation: { Length: > 0 } operation })
+            throw new TemplateFault(TemplateDiagnostics.WrongArguments.At(call.NameSpan, "at", $"`| at … | {operation} …`: the period comes first"));
         var value = FactRules.At(call.Context.World.Values, metric, period, call.Span(0), out var problem);
         return value is null ? throw new TemplateFault(problem!) : new FactObject(new Fact(value, format));
     }
