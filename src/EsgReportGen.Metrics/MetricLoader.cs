@@ -6,6 +6,7 @@ using EsgReportGen.Foundation.Yaml;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Frameworks;
 using EsgReportGen.Metrics.Loading;
+using EsgReportGen.Metrics.Published;
 using EsgReportGen.Metrics.Reports;
 using EsgReportGen.Metrics.Sites;
 using EsgReportGen.Metrics.Targets;
@@ -20,7 +21,7 @@ public static class MetricLoader
 
     private static readonly string[] YamlFolders = ["content", "content/metrics", "content/frameworks"];
 
-    /// <summary>Reads a project's report, sites, metrics, notes, checks, targets and frameworks.</summary>
+    /// <summary>Reads a project's report, sites, metrics, notes, checks, targets, frameworks and printed values.</summary>
     /// <param name="sources">The project's files.</param>
     /// <returns>The catalog, as far as it could be read; null only if there is no report definition. Findings in the order of the files.</returns>
     public static Compilation<MetricCatalog> Load(ProjectSources sources)
@@ -43,6 +44,7 @@ public static class MetricLoader
             Sites = context.Sites.IsDeclared ? context.Sites : SiteCatalog.Gather(context.Metrics),
             Targets = TargetReader.Read(sources.Find(TargetReader.Path), context),
             Frameworks = frameworks,
+            Published = PublishedReader.Read(context),
         };
         context.ReportUnusedNotes(sources);
         return new Compilation<MetricCatalog>(catalog, diagnostics.ToImmutable());

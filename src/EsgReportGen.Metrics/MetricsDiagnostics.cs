@@ -210,6 +210,11 @@ public static class MetricsDiagnostics
     /// <summary>A CSV file with more columns than the limit.</summary>
     public static DiagnosticDescriptor CsvTooWide { get; } = Error(83, "too many CSV columns", "the header has {0} columns, more than the {1} that are read", "keep the periods that the report needs");
 
+    /// <summary>A metric that an earlier edition printed and nothing defines any more.</summary>
+    public static DiagnosticDescriptor PublishedMetricGone { get; } = new(
+        "ESG1084", DiagnosticSeverity.Warning, "a printed metric is gone", "the metric `{0}` was printed by this edition and is not defined any more",
+        "write its new id here if it was renamed; leave the row if it is no longer reported");
+
     /// <summary>A disclosure that the framework's file does not have.</summary>
     public static DiagnosticDescriptor UnknownDisclosure { get; } = Error(
         95, "an unknown disclosure", "`{0}` has no disclosure `{1}`", "add it with a label of your own to `content/frameworks/{0}.yaml`, or correct the id");
@@ -239,7 +244,8 @@ public static class MetricsDiagnostics
         AmbiguousDisclosure, MalformedDisclosure, NothingDeclared, FormulaAndValues, ProofWithoutValues, UnitMissing, NoMembers, OutOfRange,
         BoundaryLoop, UnknownEdition, PathOutside, KindContradictsUnit, UnitContradicts, UnknownMetric, FileNotRead, CsvKeysWithoutFile,
         BaseYearAfterPeriod, NotAPercentage, UnusedNote, CsvNotFound, CsvTooLong, CsvUnclosedQuote, CsvTextAfterQuote, CsvRowLength, CsvUnknownColumn,
-        CsvUnknownRow, CsvRowTwice, CsvBlankCell, ValueInBoth, CsvEmpty, CsvColumnTwice, CsvForbiddenCharacter, CsvTooWide, UnknownDisclosure,
+        CsvUnknownRow, CsvRowTwice, CsvBlankCell, ValueInBoth, CsvEmpty, CsvColumnTwice, CsvForbiddenCharacter, CsvTooWide, PublishedMetricGone,
+        UnknownDisclosure,
         FrameworkWithoutFile, CrosswalkConflict, BoundaryOverlapsItself, BoundaryContainsAndOverlaps,
     ];
 

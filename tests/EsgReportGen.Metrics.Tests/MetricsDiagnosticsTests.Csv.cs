@@ -24,6 +24,8 @@ public sealed partial class MetricsDiagnosticsTests
         Csv("ESG1081", "rename one of the two", "  a: { unit: t, values: { csv: data/r.csv, row: x, columns: [FY2024] } }", "k,FY2024,«FY2024»\nx,1,2\n"),
         Csv("ESG1082", "delete it, and save the file as UTF-8", Row, "k,FY2024\nx,«\u0000»\n"),
         Csv("ESG1083", "keep the periods that the report needs", Row, string.Concat(System.Linq.Enumerable.Repeat("a,", 2_000)) + "«b»\n"),
+        new("ESG1084", "write its new id here if it was renamed; leave the row if it is no longer reported",
+            ("metrics", "metrics:\n  a: { unit: t, values: { FY2024: 1 } }"), ("content/published/FY2023.csv", "metric,period,value,precision\n«waste.total»,FY2023,1,1\n")),
         Csv("ESG1035", "write `39.0`", Row, "k;FY2024\nx;«39,0»\n"),
         Csv("ESG1042", "did you mean `not-published`?", "  a: { unit: t, values: { csv: data/r.csv, row: x, missing: { \"-\": «not-publishd» } } }", "k,FY2024\nx,1\n"),
         Csv("ESG1044", "name a period of `columns:`", "  a: { unit: t, values: { csv: data/r.csv, row: x, cells: { «FY2023»: { notes: [] } } } }", "k,FY2024\nx,1\n"),

@@ -43,6 +43,7 @@ internal sealed class Project
     {
         if (report is not null)
             Add("content/report.yaml", report);
+        Add("content/published/FY2023.csv", "metric,period,value,precision\n");
     }
 
     public static Compilation<MetricCatalog> Load(string metrics, params (string Path, string Text)[] others)

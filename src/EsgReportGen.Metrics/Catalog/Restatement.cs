@@ -15,4 +15,11 @@ public sealed record Restatement(
     ImmutableArray<SourcedText> Reasons,
     ImmutableArray<SourcedText> Notes,
     ImmutableArray<Period> Periods,
-    SourcedText? Was);
+    SourcedText? Was)
+{
+    /// <summary>The place of the record, for findings on it as a whole.</summary>
+    public SourceSpan Span { get; init; }
+
+    /// <summary>The level at which the restated value was assured again, e.g. <c>limited</c>; null if it was not.</summary>
+    public SourcedText? Assurance { get; init; }
+}

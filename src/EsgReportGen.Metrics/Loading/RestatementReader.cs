@@ -10,7 +10,7 @@ namespace EsgReportGen.Metrics.Loading;
 /// <summary>Reads <c>restatements:</c> of a metric.</summary>
 internal sealed class RestatementReader
 {
-    private static readonly ImmutableArray<string> Keys = ["edition", "reasons", "notes", "periods", "was"];
+    private static readonly ImmutableArray<string> Keys = ["edition", "reasons", "notes", "periods", "was", "assurance"];
 
     private readonly LoadContext context;
     private readonly TraitReader traitReader;
@@ -47,6 +47,8 @@ internal sealed class RestatementReader
             Words.RestatementReasons.TryRead(reason, diagnostics, out _);
         if (mapping.Find("reasons") is null)
             diagnostics.Report(MetricsDiagnostics.RequiredKey, mapping.Span, "reasons", "the restatement");
+        else if (reasons.IsEmpty && mapping.Find("reasons") is YamlSequence)
+            diagnostics.Report(MetricsDiagnostics.EmptyList, mapping.FindEntry("reasons")!.Key.Span, "reasons");
         var notes = mapping.FindEntry("notes") is { } noteEntry ? traitReader.ReadNotes(noteEntry.Value, noteEntry.Key.Span) : [];
         var periods = ReadPeriods(YamlKeys.Texts(mapping, "periods", diagnostics));
         if (mapping.Find("edition") is null)
@@ -55,7 +57,7 @@ internal sealed class RestatementReader
             return null;
         if (was is null)
             context.CheckEdition(edition);
-        return new Restatement(edition, reasons, notes, periods, was);
+        return new Restatement(edition, reasons, notes, periods, was) { Span = mapping.Span, Assurance = YamlKeys.Text(mapping, "assurance", diagnostics) };
     }
 
     private ImmutableArray<Period> ReadPeriods(ImmutableArray<SourcedText> texts)

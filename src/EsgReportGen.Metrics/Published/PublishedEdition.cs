@@ -3,6 +3,7 @@ using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics.Reports;
+using EsgReportGen.Metrics.Values;
 
 namespace EsgReportGen.Metrics.Published;
 
@@ -14,11 +15,19 @@ public sealed record PublishedEdition(Edition Edition, ImmutableArray<PublishedV
 /// <summary>A value that an edition printed. Immutable.</summary>
 /// <param name="Metric">The metric's id as the file has it; the metric may be gone by now.</param>
 /// <param name="Period">The period.</param>
-/// <param name="Measurement">The number in the unit it was printed in, with its precision; null for a value that was printed as missing.</param>
-/// <param name="Missing">The reason of a missing value; null for a number.</param>
-/// <param name="Span">The row, or the value's field in it.</param>
-public sealed record PublishedValue(SourcedText Metric, Period Period, Measurement? Measurement, MissingReason? Missing, SourceSpan Span)
+/// <param name="Content">What was printed: numbers in the unit that they were printed in.</param>
+/// <param name="Span">The value's field in the file.</param>
+public sealed record PublishedValue(SourcedText Metric, Period Period, FactContent Content, SourceSpan Span)
 {
+    /// <summary>The number with its precision; null for a value that was printed as missing, and for what is no number.</summary>
+    public Measurement? Measurement => (Content as FactContent.Number)?.Measurement;
+
+    /// <summary>The reason of a missing value; null for a value.</summary>
+    public MissingReason? Missing => (Content as FactContent.Missing)?.Reason;
+
+    /// <summary>Whether the number's unit is the metric's own because the file names none; of a computed metric it is only known with the facts.</summary>
+    public bool HasImpliedUnit { get; init; }
+
     /// <summary>Level of assurance that the value had, e.g. <c>limited</c>; null for none.</summary>
     public string? Assurance { get; init; }
 
