@@ -16,6 +16,7 @@ internal static class EsgProgram
         root.Subcommands.Add(ExplainCommand.Create(host));
         root.Subcommands.Add(WhereUsedCommand.Create(host));
         root.Subcommands.Add(TraceCommand.Create(host));
+        root.Subcommands.Add(PublishCommand.Create(host));
         root.Subcommands.Add(NewCommand.Create(host));
         root.Subcommands.Add(RollForwardCommand.Create(host));
         root.Subcommands.Add(DiffCommand.Create(host));

@@ -47,9 +47,8 @@ public sealed partial class TemplateChecker
 
     /// <summary>The finding that there is no such function.</summary>
     public static Diagnostic UnknownFunction(string name, Foundation.Sources.SourceSpan span) =>
-        TemplateDiagnostics.UnknownFunction.At(span, name).WithHint(name == "first_published"
-            ? "leave it out: it is not available in this version"
-            : NearestName.DidYouMean(name, TemplateFunctions.Names) ?? "use one of " + string.Join(", ", TemplateFunctions.Names.Select(n => $"`{n}`")));
+        TemplateDiagnostics.UnknownFunction.At(span, name).WithHint(
+            NearestName.DidYouMean(name, TemplateFunctions.Names) ?? "use one of " + string.Join(", ", TemplateFunctions.Names.Select(n => $"`{n}`")));
 
     private TemplateType Apply(
         TemplateFunction function,
@@ -79,7 +78,7 @@ public sealed partial class TemplateChecker
         {
             // These ask for no value of the report's year.
             var isAsked = function != TemplateFunctions.At && function != TemplateFunctions.Label && function != TemplateFunctions.Members
-                && function != TemplateFunctions.Of;
+                && function != TemplateFunctions.Of && !IsOfAnEdition(function);
             return isAsked && !Used(type, given.Node) ? new TemplateType.Fact(fact.Of, []) : OnFact(function, fact, name, arguments, types);
         }
 
@@ -153,12 +152,32 @@ public sealed partial class TemplateChecker
             return At(function, fact, name, arguments[0], types[0]);
         if (function == TemplateFunctions.Change || function == TemplateFunctions.Points)
             return Change(function, fact, name, arguments, types);
+        if (IsOfAnEdition(function))
+            return Published(function, fact, name, arguments, types);
         if (function == TemplateFunctions.In)
             In(function, fact, name, arguments[0], types[0]);
         else if (function == TemplateFunctions.Scale)
             Scale(function, fact, name, arguments[0], types[0]);
         else if (function == TemplateFunctions.Decimals)
             Decimals(function, name, arguments[0], types[0]);
+        return Fixed(fact);
+    }
+
+    private static bool IsOfAnEdition(TemplateFunction function) => function == TemplateFunctions.FirstPublished || function == TemplateFunctions.Published;
+
+    private TemplateType Published(
+        TemplateFunction function, TemplateType.Fact fact, ScriptVariable name, ImmutableArray<ScriptExpression> arguments, ImmutableArray<TemplateType> types)
+    {
+        var isNamed = function == TemplateFunctions.Published;
+        if (fact.IsChange || (isNamed && types[0] != TemplateType.Text && types[0] != TemplateType.Unknown))
+            return Wrong(function, name);
+        var edition = isNamed ? (arguments[0] as ScriptLiteral)?.Value as string : null;
+        if (history is not null && isNamed == edition is not null && fact.Of is [var metric] && PeriodsOf(fact) is [var at])
+        {
+            FactRules.Published(values, history, metric, at, edition, spans.Of(isNamed ? arguments[0] : name), out var problem);
+            Report(problem);
+        }
+
         return Fixed(fact);
     }
 

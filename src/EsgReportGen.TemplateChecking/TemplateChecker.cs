@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Metrics.Published;
 using EsgReportGen.Metrics.Values;
 using EsgReportGen.TemplateChecking.Checking;
 using EsgReportGen.TemplateChecking.Facts;
@@ -23,14 +24,16 @@ public sealed partial class TemplateChecker
     private readonly MetricValues values;
     private readonly FactTree facts;
     private readonly ReportLocale? locale;
+    private readonly ValueHistory? history;
     private readonly ScribanSpans spans;
     private readonly DiagnosticBag diagnostics;
     private readonly TemplateScope scope = new();
     private readonly Dictionary<string, int> assigned;
     private int conditions;
 
-    private TemplateChecker(ParsedTemplate template, ScriptPage page, MetricValues values, FactTree facts, ReportLocale? locale, DiagnosticBag diagnostics)
+    private TemplateChecker(ParsedTemplate template, ScriptPage page, MetricValues values, FactTree facts, ReportLocale? locale, ValueHistory? history, DiagnosticBag diagnostics)
     {
+        this.history = history;
         this.values = values;
         this.facts = facts;
         this.locale = locale;
@@ -47,10 +50,12 @@ public sealed partial class TemplateChecker
     /// <param name="facts">Their paths.</param>
     /// <param name="locale">The tables of the template's language, for magnitude words; null to leave these unchecked.</param>
     /// <param name="diagnostics">Takes the findings, in the order of the template.</param>
-    public static void Check(ParsedTemplate template, MetricValues values, FactTree facts, ReportLocale? locale, DiagnosticBag diagnostics)
+    /// <param name="history">What earlier editions printed; null to leave unchecked what a template asks of them.</param>
+    public static void Check(
+        ParsedTemplate template, MetricValues values, FactTree facts, ReportLocale? locale, DiagnosticBag diagnostics, ValueHistory? history = null)
     {
         if (template.Page is { } page)
-            new TemplateChecker(template, page, values, facts, locale, diagnostics).Statement(page.Body);
+            new TemplateChecker(template, page, values, facts, locale, history, diagnostics).Statement(page.Body);
     }
 
     /// <summary>Whether a statement of Scriban is none of the template language's.</summary>

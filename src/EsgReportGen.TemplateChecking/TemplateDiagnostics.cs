@@ -261,6 +261,14 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor ScaledToNothing = Error(
         "ESG3064", "scaled to nothing", "{0} `{1}` is less than a thousandth when counted in `{2}`", "leave `scale` out, or convert before it with `| in`");
 
+    /// <summary>A fact that no edition, or not the one named, printed.</summary>
+    public static readonly DiagnosticDescriptor NeverPublished = Error(
+        "ESG3080", "never published", "{2} printed `{0}` for `{1}`", "name another period, or list what the edition printed: `editions: {{ …: {{ values: published/….csv }} }}` in report.yaml");
+
+    /// <summary>An edition that report.yaml does not declare.</summary>
+    public static readonly DiagnosticDescriptor UnknownEdition = Error(
+        "ESG3081", "unknown edition", "unknown edition `{0}`", "declare it in report.yaml under `editions:`");
+
     /// <summary>A target's number that cannot be computed, in a sentence.</summary>
     public static readonly DiagnosticDescriptor TargetNotComputable = Error(
         "ESG3085", "target not computable", "the target `{0}` is not computable: {1}", "say it in the `targets` block, which prints the reason, or take the sentence out");

@@ -61,6 +61,9 @@ internal sealed class ReportTexts
         return id;
     }
 
+    /// <summary>The title of an earlier edition: inline Markdown.</summary>
+    public SourcedText Edition(Edition edition) => Of(texts.Editions, edition.Key.Text) ?? edition.Title;
+
     /// <summary>A note's words: inline Markdown.</summary>
     public SourcedText Note(NoteDefinition note) => Of(texts.Notes, note.Id.Text) ?? note.Text;
 

@@ -10,7 +10,7 @@ using EsgReportGen.Worlds;
 namespace EsgReportGen.Cli.Commands;
 
 /// <summary>One run of a command on a report: finds the project, makes the editions asked for, prints what was found.</summary>
-internal sealed class ReportSession(ConsoleHost host, ReportRequest request)
+internal sealed partial class ReportSession(ConsoleHost host, ReportRequest request)
 {
     private readonly DiagnosticReporter reporter = DiagnosticReporter.Create(request.Diagnostics, host);
 
@@ -41,12 +41,14 @@ internal sealed class ReportSession(ConsoleHost host, ReportRequest request)
         return ExitCode.Success;
     });
 
-    private int Run(ReportOptions options, Func<string, Stopwatch, Report, int> use)
+    private int Run(ReportOptions options, Func<string, Stopwatch, Report, int> use) => reporter.Close(RunAll(options, use));
+
+    private int RunAll(ReportOptions options, Func<string, Stopwatch, Report, int> use)
     {
         if (FindProject(host, request) is not { } folder)
         {
             reporter.Report([HostDiagnostics.NoProject.At(SourceSpan.None, request.Project ?? host.Folder)]);
-            return reporter.Close(ExitCode.ReportHasErrors);
+            return ExitCode.ReportHasErrors;
         }
 
         var world = new DiskWorld(folder, host.SourceDateEpoch);
@@ -57,7 +59,7 @@ internal sealed class ReportSession(ConsoleHost host, ReportRequest request)
                 exitCode = Math.Max(exitCode, Compile(world, folder, options with { Language = language.Text }, use, out _));
         }
 
-        return reporter.Close(exitCode);
+        return exitCode;
     }
 
     private int Compile(DiskWorld world, string folder, ReportOptions options, Func<string, Stopwatch, Report, int> use, out Report? report)

@@ -74,23 +74,19 @@ public static class PublicationDiagnostics
         20, "an edition is published already", "`{0}` is there already and says something else: {1}",
         "publish under another key, or replace the list with `--force` if the edition is not out yet");
 
-    /// <summary>A text that is no key of an edition.</summary>
-    public static DiagnosticDescriptor MalformedEdition { get; } = Error(
-        21, "a malformed edition", "`{0}` is no key of an edition", "use letters, digits, `-` and `_`, such as `FY2024`");
-
     /// <summary>A report that prints no fact.</summary>
-    public static DiagnosticDescriptor NothingPrinted { get; } = Error(22, "nothing to publish", "the report prints no fact", "print facts in its chapters first");
+    public static DiagnosticDescriptor NothingPrinted { get; } = Error(21, "nothing to publish", "the report prints no fact", "print facts in its chapters first");
 
     /// <summary>A report.yaml in a form that an edition cannot be added to.</summary>
     public static DiagnosticDescriptor CannotRegister { get; } = Error(
-        23, "an edition cannot be registered", "the edition `{0}` cannot be written into report.yaml{1}", "add it by hand: `{2}`");
+        22, "an edition cannot be registered", "the edition `{0}` cannot be written into report.yaml{1}", "add it by hand: `{2}`");
 
     /// <summary>All descriptors in order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         PublishedValueChanged, PublishedValueWithdrawn, PublishedValueGone, PublishedUnitDiffers, RestatementChangesNothing, NeverPrinted, WrongWas,
         WasMissing, RestatedPeriodUnknown, InputsNotRestated, BaseYearChanged, ThresholdWithoutBaseYear, AssuredValueChanged, WasNeedsOnePeriod,
-        EditionExists, MalformedEdition, NothingPrinted, CannotRegister,
+        EditionExists, NothingPrinted, CannotRegister,
     ];
 
     private static DiagnosticDescriptor Error(int number, string title, string message, string hint) =>

@@ -160,8 +160,16 @@ internal sealed class LocaleReader(LocaleData facts, DiagnosticBag diagnostics)
         YamlKeys.Check(words, LocaleWords.Keys, diagnostics);
         foreach (var entry in words.Entries)
         {
-            if (byKey.TryGetValue(entry.Key.Text, out var word) && YamlKeys.AsText(entry.Value, entry.Key.Text, diagnostics, entry.Key.Span) is { } text)
-                data = data with { Words = data.Words.SetItem(word, text.Text) };
+            if (!byKey.TryGetValue(entry.Key.Text, out var word) || YamlKeys.AsText(entry.Value, entry.Key.Text, diagnostics, entry.Key.Span) is not { } text)
+                continue;
+            data = data with { Words = data.Words.SetItem(word, text.Text) };
+
+            // What the tool's own sentence says with a name, none may lose.
+            foreach (var place in WordPattern.Names(EnglishWords.Words[word]))
+            {
+                if (place != "yyyy" && text.Text.IndexOf("{" + place + "}", StringComparison.Ordinal) < 0)
+                    diagnostics.Report(LocaleDiagnostics.NoPlace, text.Span, text.Text, "{" + place + "}");
+            }
         }
     }
 

@@ -108,6 +108,36 @@ public enum LocaleWord
     /// <summary>Reason for an omission: nobody knows, or not all of it.</summary>
     OmissionInformationUnavailable,
 
+    /// <summary>
+    /// The note to a restated value: a pattern with <c>{was}</c> and <c>{edition}</c> for what was printed where, <c>{now}</c> for the value of this
+    /// report and <c>{reasons}</c>.
+    /// </summary>
+    Restated,
+
+    /// <summary>The reason of a total that follows its inputs: a pattern with <c>{reason}</c> and <c>{inputs}</c>, their names.</summary>
+    RestatedInputs,
+
+    /// <summary>Said where no value was restated.</summary>
+    NotRestated,
+
+    /// <summary>Head of a column of periods.</summary>
+    Period,
+
+    /// <summary>Head of a column of editions.</summary>
+    Edition,
+
+    /// <summary>Head of a column of values as earlier editions printed them.</summary>
+    Published,
+
+    /// <summary>Head of a column of values as they are now.</summary>
+    Now,
+
+    /// <summary>Head of a column of reasons.</summary>
+    Reasons,
+
+    /// <summary>Between the items of a list in running text.</summary>
+    ListSeparator,
+
     /// <summary>Said of a link within the report, before the page number.</summary>
     LinkToPage,
 

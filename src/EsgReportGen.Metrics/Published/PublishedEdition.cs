@@ -10,7 +10,11 @@ namespace EsgReportGen.Metrics.Published;
 /// <summary>What an earlier edition of the report printed, as <c>content/published/&lt;edition&gt;.csv</c> locks it. Immutable.</summary>
 /// <param name="Edition">The edition.</param>
 /// <param name="Values">Its values in the order of the file; what it does not list was not printed.</param>
-public sealed record PublishedEdition(Edition Edition, ImmutableArray<PublishedValue> Values);
+public sealed record PublishedEdition(Edition Edition, ImmutableArray<PublishedValue> Values)
+{
+    /// <summary>The columns of such a list, in the order in which the tool writes them.</summary>
+    public static ImmutableArray<string> Columns => PublishedColumns.Names;
+}
 
 /// <summary>A value that an edition printed. Immutable.</summary>
 /// <param name="Metric">The metric's id as the file has it; the metric may be gone by now.</param>

@@ -5,6 +5,7 @@ using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Published;
 using EsgReportGen.Metrics.Values;
 
 namespace EsgReportGen.TemplateChecking.Facts;
@@ -20,6 +21,33 @@ public static class FactRules
             ? TemplateDiagnostics.PeriodOutsideSeries.At(span, metric.Id.Text, period.ToString(), FactSeries.Describe(values, metric))
             : null;
         return value;
+    }
+
+    /// <summary>What an edition printed of a fact, or the finding that none did.</summary>
+    /// <param name="values">The facts.</param>
+    /// <param name="history">What editions printed.</param>
+    /// <param name="metric">The metric.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="edition">The edition's key; null for the earliest with the fact.</param>
+    /// <param name="span">Where a finding points.</param>
+    /// <param name="problem">The finding; null when there is a value.</param>
+    public static HistoricValue? Published(
+        MetricValues values, ValueHistory history, Metric metric, Period period, string? edition, SourceSpan span, out Diagnostic? problem)
+    {
+        problem = null;
+        var editions = values.Catalog.Report.Editions;
+        var printed = history.Of(metric.Id.Text, FactSeries.Find(values, metric, period)?.Period ?? period);
+        foreach (var value in printed)
+        {
+            if (edition is null || string.Equals(value.Edition.Key.Text, edition, System.StringComparison.Ordinal))
+                return value;
+        }
+
+        problem = edition is not null && editions.All(e => e.Key.Text != edition)
+            ? TemplateDiagnostics.UnknownEdition.At(span, edition).WithHint(NearestName.DidYouMean(edition, editions.Select(e => e.Key.Text)))
+            : TemplateDiagnostics.NeverPublished.At(span, metric.Id.Text, period.ToString(), edition is null ? "no edition" : $"the edition `{edition}`")
+                .WithHint(printed.IsEmpty ? null : "it was printed in " + string.Join(", ", printed.Select(p => $"`{p.Edition.Key.Text}`")));
+        return null;
     }
 
     /// <summary>The unit of a code that a metric's numbers convert to, or the finding that there is none.</summary>

@@ -28,6 +28,12 @@ public static class TemplateFunctions
     /// <summary>The change of a percentage in percentage points.</summary>
     public static readonly TemplateFunction Points = new("points", FunctionInput.Fact, 0, 4, "`| points`");
 
+    /// <summary>What the earliest edition with the fact printed.</summary>
+    public static readonly TemplateFunction FirstPublished = new("first_published", FunctionInput.Fact, 0, 0, "`| at FY2020 | first_published`");
+
+    /// <summary>What an edition printed.</summary>
+    public static readonly TemplateFunction Published = new("published", FunctionInput.Fact, 1, 1, "`| at prior | published \"FY2023\"`");
+
     /// <summary>The name of the metric.</summary>
     public static readonly TemplateFunction Label = new("label", FunctionInput.Fact, 0, 0, "`| label`");
 
@@ -61,7 +67,10 @@ public static class TemplateFunctions
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<TemplateFunction> All { get; } =
-        [At, In, Scale, Decimals, Plain, Change, Points, Label, Members, Of, TargetProgress, TargetGoal, TargetRequired, Page, Period, Periods, Date];
+        [
+            At, In, Scale, Decimals, Plain, Change, Points, FirstPublished, Published, Label, Members, Of, TargetProgress, TargetGoal, TargetRequired, Page,
+            Period, Periods, Date,
+        ];
 
     /// <summary>The members of <c>report</c>, in the order of the reference.</summary>
     public static ImmutableArray<string> ReportMembers { get; } =

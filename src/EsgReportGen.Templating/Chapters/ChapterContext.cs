@@ -2,9 +2,11 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using EsgReportGen.Document.Citations;
+using EsgReportGen.Document.Notes;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Templating.DataBlocks;
 using EsgReportGen.Templating.Facts;
 using EsgReportGen.Templating.MetricLabels;
 using EsgReportGen.Templating.Marks;
@@ -24,6 +26,7 @@ internal sealed class ChapterContext
         World = world;
         this.index = index;
         Key = key;
+        FootMarks = new NoteMarks(this, NotePlacement.PageFoot);
     }
 
     /// <summary>What all chapters share.</summary>
@@ -34,6 +37,9 @@ internal sealed class ChapterContext
 
     /// <summary>Takes the chapter's findings.</summary>
     public DiagnosticBag Diagnostics { get; } = new();
+
+    /// <summary>The tool's own notes at the foot of the chapter's pages.</summary>
+    public NoteMarks FootMarks { get; }
 
     /// <summary>What the marks of the chapter stand for.</summary>
     public IReadOnlyList<PrintedItem> Items { get; set; } = [];

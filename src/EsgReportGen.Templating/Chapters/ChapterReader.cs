@@ -66,7 +66,7 @@ internal static class ChapterReader
         var template = ParsedTemplate.Parse(body, chapter.Diagnostics);
         if (template.Page is null)
             return null;
-        TemplateChecker.Check(template, chapter.World.Values, chapter.World.Facts, chapter.World.Locale, chapter.Diagnostics);
+        TemplateChecker.Check(template, chapter.World.Values, chapter.World.Facts, chapter.World.Locale, chapter.Diagnostics, chapter.World.History);
         return EvaluatedTemplate.Evaluate(template, body, chapter);
     }
 

@@ -20,9 +20,10 @@ internal static class DataBlockReaders
         ("glossary", GlossaryReader.Read),
         ("framework-index", FrameworkIndexReader.Read),
         ("targets", TargetTableReader.Read),
+        ("restatements", RestatementsReader.Read),
     ];
 
-    private static readonly ImmutableArray<string> Later = ["chart", "restatements"];
+    private static readonly ImmutableArray<string> Later = ["chart"];
 
     private static readonly ImmutableArray<string> CodeWords = ["", "text", "code", "yaml", "json", "csv", "xml", "html", "markdown", "sh", "csharp"];
 

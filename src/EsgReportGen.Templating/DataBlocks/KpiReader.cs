@@ -112,6 +112,7 @@ internal sealed class KpiReader
         var label = InlineMarkdown.Read(words, chapter);
         chapter.Labels.Add(new PrintedLabel(InlineText.Of(label).Trim(), metric, blockId, string.Empty, hasTitle, words.Span));
         label = notes.Append(label, metric.Notes.Concat(fact.Value.Notes), span);
+        label = notes.AppendRestated(label, fact, span);
         var figure = FactInlines.Create(fact, span, false, chapter);
         var unit = Unit(metric, fact);
         return new KpiTile
@@ -174,13 +175,15 @@ internal sealed class KpiReader
             ? ChangeCalculator.Points(world.Values, fact.Value, from, span, out _)
             : ChangeCalculator.Relative(world.Values, fact.Value, from, span, out _);
         var period = world.Locale.FormatPeriod(from, world.Report.FiscalYear);
-        if (change is not null && FactInlines.Create(fact with { Change = change, Format = ValueFormat.AsPublished }, span, true, chapter) is { } printed)
-            return [printed, new TextInline($" {world.Locale.Word(LocaleWord.Versus)}\u00A0{period}", span)];
+        var changed = fact with { Change = change, Format = ValueFormat.AsPublished };
+        if (change is not null && FactInlines.Create(changed, span, true, chapter) is { } printed)
+            return [.. notes.AppendRestated([printed], changed, span), new TextInline($" {world.Locale.Word(LocaleWord.Versus)}\u00A0{period}", span)];
         // Without a change the earlier value stands for itself, or the reason why there is none.
         if (FactSeries.Find(world.Values, metric, from) is not { } earlier)
             return [];
-        return FactInlines.Create(new Fact(earlier, fact.Format with { OmitsUnit = false }), span, false, chapter) is { } value
-            ? [new TextInline(period + ": ", span), value]
+        var prior = new Fact(earlier, fact.Format with { OmitsUnit = false });
+        return FactInlines.Create(prior, span, false, chapter) is { } value
+            ? notes.AppendRestated([new TextInline(period + ": ", span), value], prior, span)
             : [];
     }
 

@@ -5,7 +5,9 @@ using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Notes;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.Facts;
 using EsgReportGen.Templating.Inlines;
+using EsgReportGen.Templating.Restatements;
 
 namespace EsgReportGen.Templating.DataBlocks;
 
@@ -57,6 +59,15 @@ internal sealed class NoteMarks
         if (!byId.TryGetValue(key, out var note))
             note = Add(key, chapter.NextNode(), words(), span);
         return content.Add(new NoteReferenceInline(node, note, span));
+    }
+
+    /// <summary>Adds the marks of what was restated of a printed fact behind a content. At the foot of pages a restatement has one note in a chapter.</summary>
+    public ImmutableArray<Inline> AppendRestated(ImmutableArray<Inline> content, Fact fact, SourceSpan span)
+    {
+        var marks = placement == NotePlacement.PageFoot ? chapter.FootMarks : this;
+        foreach (var restated in RestatementNote.Behind(fact, chapter.World))
+            content = marks.AppendOwn(content, RestatementNote.Key(restated), () => RestatementNote.Words(restated, span, chapter), span);
+        return content;
     }
 
     private Note? Find(string id)

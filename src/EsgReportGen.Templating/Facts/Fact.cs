@@ -1,6 +1,7 @@
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Reports;
 using EsgReportGen.Metrics.Values;
 using EsgReportGen.Templating.Targets;
 
@@ -26,6 +27,16 @@ internal sealed record Fact(MetricValue Value, ValueFormat Format)
     /// <summary>The words around a printed change, with <c>{}</c> where the number goes; null for the number alone.</summary>
     public string? Words { get; init; }
 
+    /// <summary>The edition that printed the value, or that the change is against; null for a fact of this report.</summary>
+    public Edition? Edition { get; init; }
+
     /// <summary>What is done to the fact, in template words; empty for the value itself.</summary>
-    public string Operation => Change switch { null => Figure is { } figure ? figure.Name + " " + figure.Target : string.Empty, { IsPoints: true } => "points", _ => "change" };
+    public string Operation => (Edition, Change) switch
+    {
+        (null, null) => Figure is { } figure ? figure.Name + " " + figure.Target : string.Empty,
+        (not null, null) => "published",
+        (not null, _) => "restatement",
+        (null, { IsPoints: true }) => "points",
+        _ => "change",
+    };
 }

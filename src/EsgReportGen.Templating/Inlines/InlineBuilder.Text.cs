@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating.Marks;
@@ -65,9 +66,17 @@ internal sealed partial class InlineBuilder
         if (FactInlines.Create(fact.Fact, fact.Span, TableNotes is not null, chapter) is not { } printed)
             return;
         writer.Add(printed);
-        if (TableNotes is null || fact.Fact.Change is not null)
-            return;
-        foreach (var mark in TableNotes.Append([], fact.Fact.Value.Notes, fact.Span))
+        if (TableNotes is not null && fact.Fact is { Change: null, Edition: null })
+            Add(TableNotes.Append([], fact.Fact.Value.Notes, fact.Span), writer);
+
+        // Notes have no notes.
+        if (!footnotes.IsOpen)
+            Add((TableNotes ?? chapter.FootMarks).AppendRestated([], fact.Fact, fact.Span), writer);
+    }
+
+    private static void Add(ImmutableArray<Document.Inlines.Inline> marks, InlineWriter writer)
+    {
+        foreach (var mark in marks)
             writer.Add(mark);
     }
 

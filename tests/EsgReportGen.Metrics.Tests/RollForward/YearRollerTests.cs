@@ -200,7 +200,8 @@ public sealed class YearRollerTests
 
     private static Compilation<RollForwardPlan> Plan(ImmutableArray<(string Path, string Text)> files, string year = "FY2025", bool keepsExisting = false)
     {
-        var sources = new ProjectSources(files.Select(f => new SourceFile(f.Path, f.Text)).Append(new SourceFile("content/report.yaml", Project.Report)));
+        var sources = new ProjectSources(files.Select(f => new SourceFile(f.Path, f.Text)).Append(new SourceFile("content/report.yaml", Project.Report))
+            .Append(new SourceFile("content/published/FY2023.csv", "metric,period,value,precision\n")));
         var loaded = MetricLoader.Load(sources);
         Assert.Empty(loaded.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(DiagnosticRenderer.Render));
         return YearRoller.Plan(sources, loaded.Output!, year, keepsExisting);

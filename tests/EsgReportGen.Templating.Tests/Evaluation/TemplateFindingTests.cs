@@ -29,7 +29,7 @@ public sealed class TemplateFindingTests
     [InlineData("{{ 1 + 2 }}", "3:4+5 ESG3017 a number cannot be printed | declare it as a metric and print that, so that the number has a source")]
     [InlineData("{{ report }}", "3:4+6 ESG3017 the report cannot be printed | print a fact, words, a period or a page")]
     [InlineData("{{ import x }}", "3:4+6 ESG3018 `import` is not part of the template language | use `if`, `for`, `case`, `while`, `func`, `capture` and variables")]
-    [InlineData("{{ include 'x' }}", "3:4+7 ESG3003 unknown function `include` | use one of `at`, `in`, `scale`, `decimals`, `plain`, `change`, `points`, `label`, `members`, `of`, `target_progress`, `target_goal`, `target_required`, `page`, `period`, `periods`, `date`")]
+    [InlineData("{{ include 'x' }}", "3:4+7 ESG3003 unknown function `include` | use one of `at`, `in`, `scale`, `decimals`, `plain`, `change`, `points`, `first_published`, `published`, `label`, `members`, `of`, `target_progress`, `target_goal`, `target_required`, `page`, `period`, `periods`, `date`")]
     [InlineData("{{ date.now }}", "3:4+4 ESG3013 `date` does not take these arguments | write it as `report.periodEnd | date`")]
     [InlineData("{{ 'x' | object.eval }}", "3:10+6 ESG3002 unknown name `object` | write a fact as `m.…`, or set the variable before it is used")]
     [InlineData("{{ m = 1 }}", "3:4+1 ESG3019 `m` cannot be set in a template | give the variable another name; values are declared under `content/metrics`")]

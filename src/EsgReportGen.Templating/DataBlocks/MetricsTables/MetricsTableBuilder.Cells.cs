@@ -100,6 +100,7 @@ internal sealed partial class MetricsTableBuilder
         ImmutableArray<Inline> content = printed is null ? [] : [printed];
         // The metric's own notes stand at its name already.
         content = notes.Append(content, value.Notes.Where(n => metric.Notes.All(m => m.Text != n.Text)), row.Span);
+        content = notes.AppendRestated(content, fact, row.Span);
         return moved == 0 ? content : notes.AppendOwn(content, $"moved {index} {column.Period}", () => MovedFrom(fact, row.Span), row.Span);
     }
 
@@ -137,7 +138,7 @@ internal sealed partial class MetricsTableBuilder
         if (change is null)
             return [new TextInline(Dash, row.Span)];
         var fact = new Fact(value, ValueFormat.AsPublished) { Change = change };
-        return FactInlines.Create(fact, row.Span, true, chapter) is { } printed ? [printed] : [];
+        return FactInlines.Create(fact, row.Span, true, chapter) is { } printed ? notes.AppendRestated([printed], fact, row.Span) : [];
     }
 
     private ImmutableArray<Inline> Source(Metric metric)

@@ -23,6 +23,8 @@ internal static class ChangeFunction
         var isPoints = string.Equals(call.Function.Name, "points", StringComparison.Ordinal);
         if (!isPoints && FactRules.Number(fact.Metric, "change", call.NameSpan) is { } noNumber)
             throw new TemplateFault(noNumber);
+        if (fact.Edition is not null)
+            throw new TemplateFault(TemplateDiagnostics.WrongArguments.At(call.NameSpan, call.Function.Name, "the values of this report: what an edition printed has its change in that edition"));
         var from = Arguments(call, fact.Period.AddYears(-1), out var words);
         var values = call.Context.World.Values;
         Diagnostic? problem;

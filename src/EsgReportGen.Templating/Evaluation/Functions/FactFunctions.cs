@@ -6,6 +6,7 @@ using EsgReportGen.Metrics.Values;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.TemplateChecking.Facts;
 using EsgReportGen.Templating.Facts;
+using EsgReportGen.Templating.Restatements;
 using Scriban.Runtime;
 
 namespace EsgReportGen.Templating.Evaluation.Functions;
@@ -27,6 +28,8 @@ internal static class FactFunctions
             "decimals" => Decimals(call),
             "plain" => With(call.Fact(), f => f with { Format = f.Format with { OmitsUnit = true } }),
             "change" or "points" => ChangeFunction.Call(call),
+            "first_published" => Published(call, null),
+            "published" => Published(call, call.Text(0) ?? throw call.Wrong()),
             "label" => new WordsObject(call.Context.World.Texts.Label(call.Path()?.Metric ?? call.Fact().Metric).Text, true),
             "members" => Members(call),
             "of" => PartFunctions.Of(call),
@@ -46,10 +49,27 @@ internal static class FactFunctions
         var (metric, format) = call.Path() is { } path && FactRules.IsMetric(path, call.InputSpan()) is null
             ? (path.Metric!, Foundation.Globalization.ValueFormat.AsPublished)
             : (call.Fact().Metric, call.Fact().Format);
-        if (call.Input is FactObject { Fact: { Change: not null } or { Figure: not null } })
+        if (call.Input is FactObject { Fact: { Change: not null } or { Figure: not null } or { Edition: not null } })
             throw new TemplateFault(TemplateDiagnostics.WrongArguments.At(call.NameSpan, "at", "`| at … | change …`: the period comes first"));
         var value = FactRules.At(call.Context.World.Values, metric, period, call.Span(0), out var problem);
         return value is null ? throw new TemplateFault(problem!) : new FactObject(new Fact(value, format));
+    }
+
+    private static FactObject Published(FunctionCall call, string? edition)
+    {
+        // The report's own year need not have a value for what an earlier edition said of it.
+        var (metric, period) = call.Path() is { } path && FactRules.IsMetric(path, call.InputSpan()) is null
+            ? (path.Metric!, call.Context.World.Report.Period)
+            : (call.Fact().Metric, call.Fact().Period);
+        var format = (call.Input as FactObject)?.Fact.Format;
+        if (call.Input is FactObject { Fact: { Change: not null } or { Figure: not null } or { Edition: not null } })
+            throw call.Wrong();
+        var span = edition is null ? call.NameSpan : call.Span(0);
+        var (values, history) = (call.Context.World.Values, call.Context.World.History);
+        if (FactRules.Published(values, history, metric, period, edition, span, out var problem) is not { } was)
+            throw new TemplateFault(problem!);
+        var fact = PublishedFact.Of(metric, was);
+        return new FactObject(format is null ? fact : fact with { Format = format with { Unit = format.Unit ?? fact.Format.Unit } });
     }
 
     private static FactObject In(FunctionCall call)
