@@ -43,6 +43,7 @@ public sealed class RestatedReportTests
                 "Restated: 42 ktCO₂e in Annual Report 2023; now 44,190 tCO₂e. Reason: error. Leakage of two terminals was found in 2024.",
                 FirstNote,
                 "Restated: 311,000 tCO₂e in Annual Report 2023; now 305,000 tCO₂e. Reason: factor, estimate replaced.",
+                "Figures may not add up because of rounding.",
                 "Restated: 364,000 tCO₂e in Annual Report 2023; now 360,400 tCO₂e. Reason: inputs (Scope 1, Scope 3).",
             ],
             table.Notes.Select(n => Flat(n.Content)));
