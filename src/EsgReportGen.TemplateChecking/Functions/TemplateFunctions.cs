@@ -67,10 +67,10 @@ public static class TemplateFunctions
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<TemplateFunction> All { get; } =
-        [
-            At, In, Scale, Decimals, Plain, Change, Points, FirstPublished, Published, Label, Members, Of, TargetProgress, TargetGoal, TargetRequired, Page,
-            Period, Periods, Date,
-        ];
+    [
+        At, In, Scale, Decimals, Plain, Change, Points, FirstPublished, Published, Label, Members, Of, TargetProgress, TargetGoal, TargetRequired, Page,
+        Period, Periods, Date,
+    ];
 
     /// <summary>The members of <c>report</c>, in the order of the reference.</summary>
     public static ImmutableArray<string> ReportMembers { get; } =

@@ -18,7 +18,7 @@ public sealed class YearRollerPropertyTests
     public void Roll_OfAnyStyle_OnlyAddsAndMissesOnlyTheNewValues() => Choices.Sample(choices =>
     {
         var (text, series) = Write(choices);
-        var sources = new ProjectSources([new("content/report.yaml", Project.Report), new("content/metrics/a.yaml", text)]);
+        var sources = new ProjectSources([new("content/report.yaml", Project.Report), new("content/published/FY2023.csv", "metric,period,value,precision\n"), new("content/metrics/a.yaml", text)]);
         var loaded = MetricLoader.Load(sources);
         Assert.True(loaded.Succeeded, text);
         var plan = YearRoller.Plan(sources, loaded.Output, "FY2025", keepsExisting: false).Output;
@@ -33,7 +33,7 @@ public sealed class YearRollerPropertyTests
         Assert.Equal(text, Without(file));
 
         var filled = file.New.Text.Replace("FY2025:", "FY2025: 7", StringComparison.Ordinal).Replace("FY2025':", "FY2025': 7", StringComparison.Ordinal).Replace("FY2025\":", "FY2025\": 7", StringComparison.Ordinal);
-        var after = MetricLoader.Load(new ProjectSources([plan.Files.Single(f => f.Old.Path == "content/report.yaml").New, new("content/metrics/a.yaml", filled)]));
+        var after = MetricLoader.Load(new ProjectSources([plan.Files.Single(f => f.Old.Path == "content/report.yaml").New, sources.Find("content/published/FY2023.csv")!, new("content/metrics/a.yaml", filled)]));
         Assert.True(after.Succeeded, filled + string.Join('\n', after.Diagnostics.Select(DiagnosticRenderer.Render)));
         Assert.Equal(series, after.Output.Metrics.Count(m => m.Values.Any(v => v.Period == plan.Next)));
     }, iter: 500);
@@ -41,7 +41,7 @@ public sealed class YearRollerPropertyTests
     [Fact]
     public void Roll_OfWhatWasRolled_IsRefused() => Choices.Sample(choices =>
     {
-        var sources = new ProjectSources([new("content/report.yaml", Project.Report), new("content/metrics/a.yaml", Write(choices).Text)]);
+        var sources = new ProjectSources([new("content/report.yaml", Project.Report), new("content/published/FY2023.csv", "metric,period,value,precision\n"), new("content/metrics/a.yaml", Write(choices).Text)]);
         var plan = YearRoller.Plan(sources, MetricLoader.Load(sources).Output!, "FY2025", keepsExisting: false).Output!;
         var rolled = new ProjectSources(sources.Paths.Select(p => sources.Find(p)!).Concat(plan.Files.Select(f => f.New)));
         var again = YearRoller.Plan(rolled, MetricLoader.Load(rolled).Output!, "FY2025", keepsExisting: false);
