@@ -21,6 +21,7 @@ internal static class DataBlockReaders
         ("framework-index", FrameworkIndexReader.Read),
         ("restatements", RestatementsReader.Read),
         ("targets", TargetTableReader.Read),
+        ("restatements", RestatementsReader.Read),
     ];
 
     private static readonly ImmutableArray<string> Later = ["chart"];
