@@ -6,6 +6,7 @@ using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics.Published;
 using EsgReportGen.Metrics.Reports;
+using EsgReportGen.Metrics.Values;
 
 namespace EsgReportGen.Facts.Tests.Claims;
 
@@ -159,7 +160,7 @@ public sealed class ClaimCheckerTests
     {
         var edition = new Edition(new SourcedText("FY2020", default), new SourcedText("Report 2020", default), null, null);
         var year = new FiscalYear(3, 31, null).Year(2020);
-        var printed = new PublishedValue(new SourcedText("ghg.total", default), year, new Measurement(9.6m, UnitCatalog.Standard.Find("MtCO2e")!, 0.1m), null, default);
+        var printed = new PublishedValue(new SourcedText("ghg.total", default), year, new FactContent.Number(new Measurement(9.6m, UnitCatalog.Standard.Find("MtCO2e")!, 0.1m)), default);
         var history = new ValueHistory(new() { [("ghg.total", year)] = [new HistoricValue(edition, printed)] }, []);
 
         Assert.Empty(ClaimReport.Of("[9.6 million tonnes]{claim=\"ghg.total\" edition=\"FY2020\"}", history: history).Findings);
