@@ -19,7 +19,7 @@ internal static class RestatementNote
     /// <summary>What was restated of a printed fact: the fact itself, or what a change was computed from; empty for what an earlier edition printed.</summary>
     public static IEnumerable<RestatedFact> Behind(Fact fact, ReportWorld world)
     {
-        if (fact.Edition is not null || world.History.Restated.IsEmpty)
+        if (fact is { Edition: not null } or { Figure: not null } || world.History.Restated.IsEmpty)
             yield break;
         if (world.History.FindRestated(fact.Metric.Id.Text, fact.Period) is { } own)
             yield return own;

@@ -62,7 +62,7 @@ internal static class FactFunctions
             ? (path.Metric!, call.Context.World.Report.Period)
             : (call.Fact().Metric, call.Fact().Period);
         var format = (call.Input as FactObject)?.Fact.Format;
-        if (call.Input is FactObject { Fact: { Change: not null } or { Edition: not null } })
+        if (call.Input is FactObject { Fact: { Change: not null } or { Figure: not null } or { Edition: not null } })
             throw call.Wrong();
         var span = edition is null ? call.NameSpan : call.Span(0);
         var (values, history) = (call.Context.World.Values, call.Context.World.History);
