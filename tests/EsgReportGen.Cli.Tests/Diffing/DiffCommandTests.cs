@@ -142,6 +142,18 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [Fact]
+    public void Diff_WithARestatement_IsExplainedDownToTheTotals()
+    {
+        project.Replace(SmallReport.ReportPath, "period: 2024\n", "period: 2024\n  editions: { 2023: { title: Report 2023, published: 2023-07-24, values: published/2023.csv } }\n");
+        project.Write("content/published/2023.csv", "metric,period,value,unit,precision\nghg.s1,2023,1200,tCO2e,1\n");
+        project.Commit();
+        project.Replace(SmallReport.MetricsPath, "values: { 2023: 1200, 2024: 1100 }", "values: { 2023: 1250, 2024: 1100 }\n    restatements: [ { edition: 2023, reasons: [method] } ]");
+        Assert.Equal(0, project.Run("diff", "--fail-on", "unexplained"));
+        Assert.Contains("restated: method (2023 printed 1200)", project.Output, StringComparison.Ordinal);
+        Assert.Contains("explained by its inputs", project.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Diff_OfAProjectInASubfolder_ReadsThatSubfolder()
     {
         using var below = new ProjectFolderOfTest(Path.Combine("reports", "süd west"));
