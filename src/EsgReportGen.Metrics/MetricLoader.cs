@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Threading.Tasks;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
@@ -35,9 +36,7 @@ public static class MetricLoader
         new FrameworkCheck(disclosures, diagnostics).CheckCrosswalks(frameworks);
         var context = new LoadContext(report, disclosures, sources, diagnostics);
         context.Sites = SiteReader.Read(sources.Find(SiteReader.Path), context);
-        var metrics = new MetricFileReader(context);
-        foreach (var file in sources.In("content/metrics", ".yaml"))
-            metrics.Read(file);
+        ReadMetrics(sources.In("content/metrics", ".yaml"), context);
         context.CheckReferences();
         var catalog = new MetricCatalog(report, [.. context.Metrics], [.. context.Notes], [.. context.Checks])
         {
@@ -62,6 +61,24 @@ public static class MetricLoader
         if (root is null && !diagnostics.HasErrors)
             diagnostics.Report(MetricsDiagnostics.ReportEmpty, new SourceSpan(file, 0, 0), file.Path);
         return root is null ? null : new ReportReader(frameworks, diagnostics).Read(root);
+    }
+
+    // Parsing is most of the work of this stage, and a file can be parsed without the others.
+    private static void ReadMetrics(ImmutableArray<SourceFile> files, LoadContext context)
+    {
+        var parsed = new (YamlNode? Root, DiagnosticBag Findings)[files.Length];
+        Parallel.For(0, files.Length, i =>
+        {
+            var findings = new DiagnosticBag();
+            parsed[i] = (YamlReader.Read(files[i], findings), findings);
+        });
+        var reader = new MetricFileReader(context);
+        foreach (var (root, findings) in parsed)
+        {
+            context.Diagnostics.AddRange(findings.ToImmutable());
+            if (root is not null)
+                reader.Read(root);
+        }
     }
 
     private static ImmutableArray<FrameworkDefinition> ReadFrameworks(ProjectSources sources, DiagnosticBag diagnostics)

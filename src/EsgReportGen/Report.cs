@@ -1,6 +1,7 @@
 using System;
 using EsgReportGen.Document;
 using EsgReportGen.Facts.Ledger;
+using EsgReportGen.Facts.Numerals;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Metrics.Values;
 
@@ -10,10 +11,14 @@ namespace EsgReportGen;
 /// <param name="Values">The facts.</param>
 /// <param name="Document">The text as meaning.</param>
 /// <param name="Pages">The text on pages.</param>
-/// <param name="Ledger">The passport of each number.</param>
+/// <param name="Numerals">How the numerals of the text are covered.</param>
+/// <param name="Passports">The ledger, gathered when it is first asked for: who only checks has no use for it.</param>
 /// <param name="Pdf">The file; empty when only checks were asked for, or a check has errors.</param>
-public sealed record Report(MetricValues Values, ReportDocument Document, PagedDocument Pages, FactsLedger Ledger, ReadOnlyMemory<byte> Pdf)
+public sealed record Report(MetricValues Values, ReportDocument Document, PagedDocument Pages, NumeralCoverage Numerals, Lazy<FactsLedger> Passports, ReadOnlyMemory<byte> Pdf)
 {
+    /// <summary>The passport of each number.</summary>
+    public FactsLedger Ledger => Passports.Value;
+
     /// <summary>The ledger as JSON, as it is attached to the PDF; empty where that is.</summary>
     public ReadOnlyMemory<byte> LedgerJson { get; init; }
 

@@ -1,3 +1,4 @@
+using System;
 using EsgReportGen.Facts.Claims;
 using EsgReportGen.Facts.Ledger;
 using EsgReportGen.Facts.Numerals;
@@ -24,7 +25,7 @@ public static class ReportCompiler
     /// The report and all findings. A stage reports all it finds; the stage after one with errors is not begun. Errors of the checks (publication,
     /// evidence, claims, numerals) do not keep later stages from finding theirs: then there is a report, but without a file.
     /// </returns>
-    public static Compilation<Report> Compile(IReportWorld world, ReportOptions options, System.IProgress<Stage>? progress = null)
+    public static Compilation<Report> Compile(IReportWorld world, ReportOptions options, IProgress<Stage>? progress = null)
     {
         var run = new StageRun(progress);
         return run.Begin(Stage.Files).Keep(ProjectReader.Read(world)) is { } sources
@@ -39,9 +40,9 @@ public static class ReportCompiler
             && run.Begin(Stage.Pictures).Keep(PictureReader.Read(world, document)) is { } images
             && run.Begin(Stage.Layout).Keep(ReportLayouter.Layout(document, look.Theme, look.Fonts, images, look.Locale)) is { } pages
             && run.Begin(Stage.Numerals).Check(NumeralChecker.Check(values, document, pages, claims, look.Locale)) is { } numerals
-            && run.Begin(Stage.Ledger).Do(LedgerBuilder.Build(values, history, document, pages, claims, numerals, evidence)) is { } ledger
+            && run.Begin(Stage.Ledger).Do(new Lazy<FactsLedger>(() => LedgerBuilder.Build(values, history, document, pages, claims, numerals, evidence))) is { } ledger
             && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, look.Theme, document, pages, ledger, options.ChecksOnly || run.HasErrors)) is { } pdf
-            ? run.Finish(new Report(values, document, pages, ledger, pdf.Bytes) { LedgerJson = pdf.LedgerJson })
+            ? run.Finish(new Report(values, document, pages, numerals, ledger, pdf.Bytes) { LedgerJson = pdf.LedgerJson })
             : run.Finish<Report>(null);
     }
 

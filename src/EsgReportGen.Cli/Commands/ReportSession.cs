@@ -72,7 +72,7 @@ internal sealed partial class ReportSession(ConsoleHost host, ReportRequest requ
         report = result.Output;
         var exitCode = result.Succeeded ? use(folder, edition, result.Output) : ExitCode.ReportHasErrors;
         if (report is not null)
-            reporter.Covered(report.Ledger.Numerals);
+            reporter.Covered(report.Numerals);
         return exitCode;
     }
 

@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading.Tasks;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Quantities;
-using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Formulas.Binding;
 using EsgReportGen.Formulas.Checks;
 using EsgReportGen.Formulas.Sums;
@@ -36,8 +36,7 @@ internal sealed class EvaluationSession
 
     public Compilation<MetricValues> Run()
     {
-        foreach (var series in all)
-            Read(series);
+        ReadFormulas();
         var rests = new RestEvaluator(context.Names, diagnostics);
         foreach (var series in DependencyOrder.Sort(all, NeedsOf, ReportCycle))
         {
@@ -57,21 +56,32 @@ internal sealed class EvaluationSession
         return new Compilation<MetricValues>(values, DiagnosticOrder.Sort(diagnostics.ToImmutable()));
     }
 
-    private void Read(MetricSeries series)
+    // Roslyn's parser is most of the work of this stage, and a formula can be parsed without the others.
+    private void ReadFormulas()
     {
-        if (series.Metric.Proof is { } proof)
-            proofs.Add(series, Parse(proof));
-        if (series.Metric.Formula is not { } source)
-            return;
-        var formula = Parse(source);
-        series.IsBroken = formula.Syntax is null;
-        formulas.Add(series, formula);
-    }
+        var written = new List<(MetricSeries Series, FormulaText Text, Dictionary<MetricSeries, CompiledFormula> Kind)>();
+        foreach (var series in all)
+        {
+            if (series.Metric.Proof is { } proof)
+                written.Add((series, new FormulaText(proof), proofs));
+            if (series.Metric.Formula is { } formula)
+                written.Add((series, new FormulaText(formula), formulas));
+        }
 
-    private CompiledFormula Parse(SourcedText source)
-    {
-        var text = new FormulaText(source);
-        return new CompiledFormula(text, FormulaParser.Parse(text, diagnostics));
+        var parsed = new (FormulaSyntax? Syntax, DiagnosticBag Findings)[written.Count];
+        Parallel.For(0, parsed.Length, i =>
+        {
+            var findings = new DiagnosticBag();
+            parsed[i] = (FormulaParser.Parse(written[i].Text, findings), findings);
+        });
+        for (var i = 0; i < parsed.Length; i++)
+        {
+            var (series, text, kind) = written[i];
+            var (syntax, findings) = parsed[i];
+            diagnostics.AddRange(findings.ToImmutable());
+            kind.Add(series, new CompiledFormula(text, syntax));
+            series.IsBroken |= syntax is null && kind == formulas;
+        }
     }
 
     private List<Dependency> NeedsOf(MetricSeries series)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
 using EsgReportGen.Metrics.Catalog;
 
@@ -25,10 +24,11 @@ internal sealed class MetricFileReader
     }
 
     /// <summary>Reads a file into the context.</summary>
-    public void Read(SourceFile file)
+    /// <param name="root">What the file holds.</param>
+    public void Read(YamlNode root)
     {
         var diagnostics = context.Diagnostics;
-        if (YamlReader.Read(file, diagnostics) is not { } root || YamlKeys.AsMapping(root, "a metrics file", diagnostics) is not { } top)
+        if (YamlKeys.AsMapping(root, "a metrics file", diagnostics) is not { } top)
             return;
         foreach (var entry in top.Entries)
         {

@@ -22,13 +22,14 @@ internal static class PdfStage
     /// <summary>What the ledger is called within the PDF.</summary>
     public const string LedgerName = "facts.json";
 
-    public static Compilation<PdfFile> Write(IReportWorld world, ReportDefinition report, Theme theme, ReportDocument document, PagedDocument pages, FactsLedger ledger, bool isCheckOnly)
+    public static Compilation<PdfFile> Write(IReportWorld world, ReportDefinition report, Theme theme, ReportDocument document, PagedDocument pages, Lazy<FactsLedger> passports, bool isCheckOnly)
     {
         if (isCheckOnly)
             return new Compilation<PdfFile>(new PdfFile(default, default), []);
 
         // The report's own date comes first: a rebuild years later is still the report of that day.
         var date = report.Date is null ? world.BuildDate : null;
+        var ledger = passports.Value;
         ReadOnlyMemory<byte> json = default, csv = default;
         Parallel.Invoke(() => json = LedgerWriter.Write(ledger), () => csv = LedgerCsv.Write(ledger));
         var options = PdfOptions.Default with
