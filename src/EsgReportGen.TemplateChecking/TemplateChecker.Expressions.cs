@@ -38,6 +38,8 @@ public sealed partial class TemplateChecker
             case ScriptFunctionCall call:
                 return Call(null, call.Target!, call.Arguments);
             case ScriptAssignExpression assign:
+                if (assign.EqualToken.Value != "=" && assign.Target is ScriptVariable changed)
+                    names.Use(changed);
                 Target(assign.Target, TypeOf(assign.Value));
                 return TemplateType.Unknown;
             case ScriptBinaryExpression binary:
@@ -49,13 +51,18 @@ public sealed partial class TemplateChecker
             case ScriptObjectInitializerExpression group:
                 return Group(group);
             case ScriptAnonymousFunction anonymous:
-                Define(anonymous.Function!);
+                names.Assume(Define(anonymous.Function!));
                 return new TemplateType.Function(anonymous.Function!);
             case ScriptInterpolatedStringExpression interpolated:
                 return Interpolated(interpolated);
             case ScriptUnaryExpression { Operator: ScriptUnaryOperator.Not } unary:
                 Condition(unary.Right);
                 return TemplateType.Truth;
+            case ScriptUnaryExpression { Operator: ScriptUnaryOperator.FunctionAlias, Right: ScriptVariable alias } when scope.Find(alias.Name) is { } named:
+                names.Use(alias);
+                if (named is TemplateType.Function handed && functions.TryGetValue(handed.Definition, out var sets))
+                    names.Assume(sets);
+                return TemplateType.Unknown;
             case ScriptUnaryExpression { OperatorAsText: { } sign } unary:
                 return Arithmetic(sign, TypeOf(unary.Right), unary);
             default:
@@ -83,11 +90,18 @@ public sealed partial class TemplateChecker
         }
 
         if (scope.Find(name) is { } type)
+        {
+            names.Use(variable);
+            // A function without arguments is called by its name.
+            if (type is TemplateType.Function function)
+                Call(function.Definition, []);
             return type;
+        }
+
         if (ReportPeriods.Find(name, values.Catalog.Report) is { } period)
             return new TemplateType.One([period]);
-        if (TemplateFunctions.Find(name) is { } function)
-            diagnostics.Add(TemplateDiagnostics.WrongArguments.At(spans.Of(variable), name, function.Usage));
+        if (TemplateFunctions.Find(name) is { } known)
+            diagnostics.Add(TemplateDiagnostics.WrongArguments.At(spans.Of(variable), name, known.Usage));
         else
             UnknownName(variable);
         return TemplateType.Unknown;
@@ -210,15 +224,12 @@ public sealed partial class TemplateChecker
         {
             case ScriptBinaryOperator.And or ScriptBinaryOperator.Or:
                 Condition(binary.Left);
-                conditions++;
-                Condition(binary.Right);
-                conditions--;
+                Perhaps(() => Condition(binary.Right));
                 return TemplateType.Truth;
             case ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing:
                 var first = TypeOf(binary.Left);
-                conditions++;
-                var second = TypeOf(binary.Right);
-                conditions--;
+                var second = TemplateType.Unknown;
+                Perhaps(() => second = TypeOf(binary.Right));
                 return TemplateType.Either(first, second);
         }
 
@@ -254,10 +265,9 @@ public sealed partial class TemplateChecker
     private TemplateType Choice(ScriptConditionalExpression choice)
     {
         Condition(choice.Condition);
-        conditions++;
-        var type = TemplateType.Either(TypeOf(choice.ThenValue), TypeOf(choice.ElseValue));
-        conditions--;
-        return type;
+        var (then, otherwise) = (TemplateType.Unknown, TemplateType.Unknown);
+        Perhaps(() => then = TypeOf(choice.ThenValue), () => otherwise = TypeOf(choice.ElseValue));
+        return TemplateType.Either(then, otherwise);
     }
 
     private TemplateType Array(ScriptArrayInitializerExpression array)

@@ -14,21 +14,38 @@ public sealed partial class TemplateChecker
 
     private readonly HashSet<ScriptFunction> running = [];
     private readonly HashSet<(ScriptFunction, string)> called = [];
+    private readonly Dictionary<ScriptFunction, FunctionNames> functions = [];
     private int steps;
 
-    private void Define(ScriptFunction function)
+    private FunctionNames Define(ScriptFunction function)
     {
-        if (function.NameOrDoToken is ScriptVariable name && !IsReserved(name))
-            scope.Set(name.Name, assigned.TryGetValue(name.Name, out var count) && count > 1 ? TemplateType.Unknown : new TemplateType.Function(function));
+        var isFollowed = true;
+        if (function.NameOrDoToken is ScriptVariable name)
+        {
+            names.Set(name.Name);
+            isFollowed = assigned.TryGetValue(name.Name, out var count) && count == 1;
+            if (!IsReserved(name))
+                scope.Set(name.Name, isFollowed ? new TemplateType.Function(function) : TemplateType.Unknown);
+        }
+
         Run(function, []);
+        var sets = functions[function];
+        // Nobody sees which of several functions of a name is called.
+        if (!isFollowed)
+            names.Assume(sets);
+        return sets;
     }
 
     /// <summary>Checks a body with what a call hands over, once for each combination.</summary>
     private void Call(ScriptFunction function, ImmutableArray<TemplateType> arguments)
     {
-        if (running.Contains(function) || !called.Add((function, string.Join("|", arguments.Select(Key)))))
+        if (running.Contains(function))
             return;
-        Run(function, arguments);
+        if (called.Add((function, string.Join("|", arguments.Select(Key)))))
+            Run(function, arguments);
+        var sets = functions[function];
+        steps += sets.Needs.Count;
+        names.Call(sets);
     }
 
     private void Run(ScriptFunction function, ImmutableArray<TemplateType> arguments)
@@ -42,7 +59,7 @@ public sealed partial class TemplateChecker
         var isSure = !LoopExits.IsIn(function.Body);
         for (var i = 0; i < parameters.Length; i++)
             scope.Set(parameters[i], i < arguments.Length ? Parameter(arguments[i], isSure) : TemplateType.Unknown);
-        Statement(function.Body);
+        functions[function] = names.Function(parameters, () => Statement(function.Body));
         for (var i = 0; i < parameters.Length; i++)
             scope.Set(parameters[i], before[i]);
         conditions = outer;
@@ -66,6 +83,19 @@ public sealed partial class TemplateChecker
         TemplateType.Periods periods => "[" + string.Join(",", periods.Of),
         _ => type.Describe(),
     };
+
+    /// <summary>Reports names that are used where they are not set, or may not be.</summary>
+    private void ReportUnset()
+    {
+        // What was not walked to its end may have set anything.
+        if (steps > MostSteps)
+            return;
+        foreach (var use in names.Open.GroupBy(u => u.Variable))
+        {
+            var kind = use.All(u => u.MayBeSet) ? TemplateDiagnostics.MayNotBeSet : TemplateDiagnostics.NotSetYet;
+            diagnostics.Add(kind.At(spans.Of(use.Key), use.Key.Name));
+        }
+    }
 
     private bool IsSpent() => running.Count > 0 && ++steps > MostSteps;
 }

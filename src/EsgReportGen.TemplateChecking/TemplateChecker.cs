@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Metrics.Published;
@@ -28,6 +30,7 @@ public sealed partial class TemplateChecker
     private readonly ScribanSpans spans;
     private readonly DiagnosticBag diagnostics;
     private readonly TemplateScope scope = new();
+    private readonly Assignments names = new();
     private readonly Dictionary<string, int> assigned;
     private int conditions;
 
@@ -54,8 +57,13 @@ public sealed partial class TemplateChecker
     public static void Check(
         ParsedTemplate template, MetricValues values, FactTree facts, ReportLocale? locale, DiagnosticBag diagnostics, ValueHistory? history = null)
     {
-        if (template.Page is { } page)
-            new TemplateChecker(template, page, values, facts, locale, history, diagnostics).Statement(page.Body);
+        if (template.Page is not { } page)
+            return;
+        var found = new DiagnosticBag();
+        var checker = new TemplateChecker(template, page, values, facts, locale, history, found);
+        checker.Statement(page.Body);
+        checker.ReportUnset();
+        diagnostics.AddRange([.. found.ToImmutable().OrderBy(d => d.Span.Start)]);
     }
 
     /// <summary>Whether a statement of Scriban is none of the template language's.</summary>
@@ -78,12 +86,11 @@ public sealed partial class TemplateChecker
                 return;
             case ScriptIfStatement choice:
                 Condition(choice.Condition);
-                Conditional(choice.Then);
-                Conditional(choice.Else);
+                Perhaps(() => Statement(choice.Then), () => Statement(choice.Else));
                 return;
             case ScriptWhileStatement loop:
                 Condition(loop.Condition);
-                Conditional(loop.Body);
+                names.Loop(null, false, () => Conditional(loop.Body), () => { });
                 return;
             case ScriptCaseStatement choice:
                 Used(TypeOf(choice.Value), choice.Value);
@@ -92,18 +99,21 @@ public sealed partial class TemplateChecker
             case ScriptWhenStatement choice:
                 foreach (var value in choice.Values)
                     Used(TypeOf(value), value);
-                Statement(choice.Body);
-                Statement(choice.Next);
+                names.Branches(() => Statement(choice.Body), () => Statement(choice.Next));
                 return;
             case ScriptReturnStatement end:
                 TypeOf(end.Expression);
+                names.Leave(isLoop: false);
+                return;
+            case ScriptBreakStatement or ScriptContinueStatement:
+                names.Leave(isLoop: true);
                 return;
             case ScriptFunction function:
                 Define(function);
                 return;
             case ScriptCaptureStatement capture:
-                Target(capture.Target, TemplateType.Text);
                 Statement(capture.Body);
+                Target(capture.Target, TemplateType.Text);
                 return;
             case not null when IsRefused(node):
                 diagnostics.Add(TemplateDiagnostics.StatementRefused.At(spans.Of(node).Slice(0, Word(node).Length), Word(node)));
@@ -115,6 +125,14 @@ public sealed partial class TemplateChecker
 
         for (var i = 0; i < node.ChildrenCount; i++)
             Statement(node.GetChildren(i));
+    }
+
+    /// <summary>One of two things is done, depending on a condition.</summary>
+    private void Perhaps(Action then, Action? otherwise = null)
+    {
+        conditions++;
+        names.Branches(then, otherwise ?? (() => { }));
+        conditions--;
     }
 
     private void Conditional(ScriptNode? node)
@@ -159,12 +177,26 @@ public sealed partial class TemplateChecker
             TypeOf(argument.Value);
         if (items is TemplateType.Path or TemplateType.Fact)
             NotAList(loop.Iterator, items);
-        if (loop.Variable is ScriptVariable variable && !IsReserved(variable))
-            scope.Set(variable.Name, Item(items, (loop.NamedArguments?.Count ?? 0) > 0 || LoopExits.IsIn(loop.Body) ? -1 : conditions));
-        Statement(loop.Body);
-        if (loop.Variable is ScriptVariable used)
-            scope.Set(used.Name, TemplateType.Unknown);
-        Conditional(loop.Else);
+        var isWhole = (loop.NamedArguments?.Count ?? 0) == 0;
+        var variable = loop.Variable as ScriptVariable;
+        if (variable is not null && !IsReserved(variable))
+            scope.Set(variable.Name, Item(items, !isWhole || LoopExits.IsIn(loop.Body) ? -1 : conditions));
+        var runs = isWhole && (items is TemplateType.Periods { Of.IsEmpty: false } or TemplateType.Facts { Members.IsEmpty: false }
+            || loop.Iterator is ScriptArrayInitializerExpression { Values.Count: > 0 });
+        names.Loop(variable?.Name, runs, Body, () => Conditional(loop.Else));
+
+        void Body()
+        {
+            Statement(loop.Body);
+            if (variable is not null)
+                scope.Set(variable.Name, TemplateType.Unknown);
+            // Behind the loop, a name holds what the last round set, not each of several things.
+            foreach (var name in VariableFinder.Find(loop.Body).Keys)
+            {
+                if (scope.Find(name) is TemplateType.Fact or TemplateType.One)
+                    scope.Set(name, Parameter(scope.Find(name)!, isSure: false));
+            }
+        }
     }
 
     /// <summary>What a loop over a list has in its hand.</summary>
@@ -192,14 +224,18 @@ public sealed partial class TemplateChecker
             case null:
                 return;
             case ScriptVariable variable:
+                if (variable.Scope == ScriptVariableScope.Global)
+                    names.Set(variable.Name);
                 if (!IsReserved(variable))
                     scope.Set(variable.Name, assigned.TryGetValue(variable.Name, out var count) && count > 1 ? TemplateType.Unknown : type);
                 return;
             // A member of a group of the template's own; what it holds is not followed any more.
             case ScriptMemberExpression { Target: ScriptVariable owner } when scope.Find(owner.Name) is TemplateType.Group:
+                names.Use(owner);
                 scope.Set(owner.Name, TemplateType.Unknown);
                 return;
             case ScriptMemberExpression { Target: ScriptVariable { Scope: ScriptVariableScope.Global } owner } when scope.Find(owner.Name) == TemplateType.Unknown:
+                names.Use(owner);
                 return;
             default:
                 diagnostics.Add(TemplateDiagnostics.NameIsReadOnly.At(spans.Of(target), target.ToString()!));

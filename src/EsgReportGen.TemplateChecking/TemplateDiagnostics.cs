@@ -343,6 +343,14 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor TemplatesOfNoLanguage = Warning(
         "ESG3111", "templates of no language", "the report has no language `{0}`, so the templates in this folder are not read", "add it to `languages` in report.yaml, or rename the folder");
 
+    /// <summary>A name that no way to its use sets.</summary>
+    public static readonly DiagnosticDescriptor NotSetYet = Error(
+        "ESG3112", "not set yet", "`{0}` is used before it is set", "set it above; the variable of a loop is known only in the loop, and what a function with parameters sets only in the function");
+
+    /// <summary>A name that some way to its use does not set.</summary>
+    public static readonly DiagnosticDescriptor MayNotBeSet = Warning(
+        "ESG3113", "may not be set", "`{0}` may not be set here", "set it before the condition or loop that sets it, so that it has a value on every way");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>
         new(id, DiagnosticSeverity.Error, title, message, hint);
 

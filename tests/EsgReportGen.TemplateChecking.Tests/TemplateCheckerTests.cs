@@ -57,6 +57,7 @@ public sealed class TemplateCheckerTests
     [InlineData("{{ m.ghg | trend 'last x' 'a' 'b' 'c' }}", "17+8 ESG3060")]
     [InlineData("{{ m.ghg | trend 'last 2' 'a' }}", "11+5 ESG3013")]
     [InlineData("{{ m.ghg | more_than 'x' }} {{ m.ghg | about 0 }}", "11+9 ESG3013, 39+5 ESG3013")]
+    [InlineData("{{ for p in periods 'last 2' }}{{ x = m.ghg | at p }}{{ x | change 'a' 'b' }}{{ end }}", "60+6 ESG3025")]
     public void Mistake_InAnyBranch_IsFound(string template, string findings) => Assert.Equal(findings, Check(template));
 
     [Theory]
@@ -71,6 +72,8 @@ public sealed class TemplateCheckerTests
     [InlineData("{{ for p in (periods 'last 5') limit: 1 }}{{ x = p == this ? m.ghg : m.water }}{{ x }}{{ m.ghg | at p }}{{ end }}")]
     [InlineData("{{ for f in m.ghg | members }}{{ f | label }}: {{ f }} {{ f | at prior }} {{ f | change 'a' 'b' 'c' }}{{ end }}")]
     [InlineData("{{ func f(v, p) }}{{ if p == this; ret; end }}{{ v | at p }}{{ end }}{{ for p in periods 'last 3' }}{{ f m.ghg p }}{{ end }}")]
+    [InlineData("{{ for p in periods 'last 2' }}{{ x = m.ghg | at p }}{{ end }}{{ x | change 'a' 'b' }}")]
+    [InlineData("{{ for p in periods 'last 2' }}{{ if p == this }}{{ m.ghg | at p | change 'a' 'b' }}{{ end }}{{ end }}")]
     [InlineData("{{ m.old | at 2022 }}{{ m.old | label }}{{ m.stated | change 'a' 'b' }}{{ m.ghg | scale 'million' }}")]
     [InlineData("{{ o = { a: m.ghg } }}{{ o.b = 2 }}{{ o.a | plain }}{{ l = [m.ghg, m.water] }}{{ l[0] | in 'kL' }}{{ l.size > 1 ? 'a' : 'b' }}")]
     [InlineData("{{ for s in [this, prior] }}{{ period s }}{{ s | date }}{{ end }}{{ report.date | date }}{{ period this }}{{ period 2023 }}{{ x = 'id' }}{{ page x }}")]
@@ -85,7 +88,7 @@ public sealed class TemplateCheckerTests
         Assert.All(descriptors, d => Assert.False(char.IsUpper(d.Message[0])));
     }
 
-    private static string Check(string template)
+    internal static string Check(string template)
     {
         var diagnostics = new DiagnosticBag();
         var file = new SourceFile("templates/en/a.md", template);

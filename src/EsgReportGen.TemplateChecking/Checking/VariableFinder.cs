@@ -8,7 +8,7 @@ namespace EsgReportGen.TemplateChecking.Checking;
 internal static class VariableFinder
 {
     /// <summary>The names that a tree sets, with how often each is assigned.</summary>
-    public static Dictionary<string, int> Find(ScriptNode root)
+    public static Dictionary<string, int> Find(ScriptNode? root)
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         Visit(root, counts);

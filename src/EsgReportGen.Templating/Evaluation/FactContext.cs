@@ -26,6 +26,7 @@ internal sealed class FactContext : TemplateContext
     private int steps = EvaluationLimits.Steps;
     private int loopSteps = EvaluationLimits.LoopSteps;
     private long written;
+    private bool hasFailed;
 
     public FactContext(ReportWorld world, ScribanSpans spans, MappedOutput output, DiagnosticBag diagnostics)
         : base(Builtins.Create(world), StringComparer.Ordinal)
@@ -151,10 +152,19 @@ internal sealed class FactContext : TemplateContext
             if (fault.EndsChapter)
                 throw fault;
             output.Current = outer;
-            if (!known.Explains(fault.Diagnostic))
-                diagnostics.Add(fault.Diagnostic);
+            Add(fault.Diagnostic);
             return null;
         }
+    }
+
+    // The checker speaks of every name that may not be set; below a statement that failed, an unknown one is only what follows.
+    private void Add(Diagnostic finding)
+    {
+        var isUnknownName = ReferenceEquals(finding.Descriptor, TemplateDiagnostics.UnknownName);
+        if (known.Explains(finding) || (isUnknownName && hasFailed))
+            return;
+        hasFailed |= !isUnknownName;
+        diagnostics.Add(finding);
     }
 
     // Scriban compares texts by what they print, and words of the data print a mark.

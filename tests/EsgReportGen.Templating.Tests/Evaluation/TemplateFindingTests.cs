@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace EsgReportGen.Templating.Tests.Evaluation;
 
 /// <summary>Mistakes in expressions: found once, at the narrowest place. Line 3 is the first line behind the title.</summary>
@@ -62,6 +64,14 @@ public sealed class TemplateFindingTests
     [InlineData("x {{ for", "ESG3001")]
     [InlineData("{{ 1 + }}", "ESG3001")]
     public void SyntaxError_OfScriban_IsReportedWithAPlace(string template, string start) => Assert.Contains(start, TemplateProject.With(template).Findings()[0]);
+
+    [Theory]
+    [InlineData("{{ x = m.energy.share | scale 'million' }}{{ x }}", "ESG3064")]
+    [InlineData("{{ if (m.energy.share | scale 'million') == 1; x = 'a'; else; x = 'b'; end; x }}", "ESG3064")]
+    [InlineData("{{ if m.net }}{{ x = 'a' }}{{ end }}{{ x }}", "ESG3113 ESG3002")]
+    [InlineData("{{ x }}{{ x = 'a' }}", "ESG3112")]
+    public void Name_ThatIsNotSetWhenItRuns_IsReportedUnlessSomethingElseIsTheReason(string body, string ids) =>
+        Assert.Equal(ids, string.Join(' ', TemplateProject.With(body).Read().Diagnostics.Select(d => d.Id)));
 
     [Fact]
     public void Mistakes_OfSeveralStatements_AreAllFound() =>
