@@ -39,6 +39,8 @@ public sealed partial class TemplateChecker
     private TemplateType CallOwn((TemplateType Type, ScriptExpression Node)? piped, ScriptExpression target, ImmutableArray<ScriptExpression> given)
     {
         var types = given.Select(TypeOf).ToImmutableArray();
+        if (target is ScriptVariable { Scope: ScriptVariableScope.Global } name && scope.Find(name.Name) is not null)
+            names.Use(name);
         var type = target is ScriptVariable own ? scope.Find(own.Name) ?? TemplateType.Unknown : TypeOf(target);
         if (type is TemplateType.Function function)
             Call(function.Definition, piped is { } first ? types.Insert(0, first.Type) : types);
@@ -228,8 +230,14 @@ public sealed partial class TemplateChecker
 
         if (words is 1 or > 3)
             return Wrong(function, name);
-        if (fact.Of is [var metric] && PeriodsOf(fact) is [var at] && (from is null || from.Of.Length == 1))
-            Report(FactRules.Change(values, metric, at, from is null ? at.AddYears(-1) : from.Of[0], isPoints, spans.Of(name)));
+        var periods = PeriodsOf(fact);
+        if (from is null || from.Of.Length == 1)
+        {
+            Each(
+                fact, periods, (metric, at) => FactRules.Change(values, metric, at, from is null ? at.AddYears(-1) : from.Of[0], isPoints, spans.Of(name)),
+                isSure: fact.Of.Length <= 1 || periods.Length <= 1);
+        }
+
         return result;
     }
 
