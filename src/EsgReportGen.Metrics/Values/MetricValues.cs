@@ -10,7 +10,7 @@ namespace EsgReportGen.Metrics.Values;
 /// <summary>The facts: every metric's values for every period that has one, declared and computed. Immutable.</summary>
 public sealed class MetricValues
 {
-    private readonly Dictionary<(string Id, Period Period), MetricValue> byKey = [];
+    private readonly Dictionary<(string Id, Period Period), MetricValue> byKey;
     private readonly Dictionary<string, ImmutableArray<MetricValue>> byMetric = new(System.StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, Unit> units;
     private readonly ImmutableArray<SumRelation> sums = [];
@@ -23,6 +23,7 @@ public sealed class MetricValues
     {
         Catalog = catalog;
         All = values;
+        byKey = new Dictionary<(string Id, Period Period), MetricValue>(values.Length);
         this.units = units;
         for (var start = 0; start < values.Length;)
         {
