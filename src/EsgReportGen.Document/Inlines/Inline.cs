@@ -39,7 +39,11 @@ public sealed record SpanInline(NodeId Id, SpanAttributes Attributes, ImmutableA
 /// <param name="Children">The text; never empty.</param>
 /// <param name="Description">What following it does, for people who do not see the page; never empty.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record LinkInline(NodeId Id, LinkTarget Target, ImmutableArray<Inline> Children, string Description, SourceSpan Span) : Inline(Span);
+public sealed record LinkInline(NodeId Id, LinkTarget Target, ImmutableArray<Inline> Children, string Description, SourceSpan Span) : Inline(Span)
+{
+    /// <summary>Whether the text is the title of what the link leads to, and nobody wrote it here.</summary>
+    public bool RepeatsTitle { get; init; }
+}
 
 /// <summary>The number of the page on which a node starts; a link to it too. Layout fills it in.</summary>
 /// <param name="Id">Its node.</param>

@@ -18,6 +18,6 @@ internal sealed record DocumentNode(int Chapter, ImmutableArray<Inline> Content,
 }
 
 /// <summary>A link, span or mark within a text.</summary>
-/// <param name="IsMark">Whether the tool prints what it says: the number of a page or of a note.</param>
+/// <param name="IsMark">Whether the tool prints what it says: the number of a page or of a note, a title that stands elsewhere too.</param>
 /// <param name="Cover">The innermost span around it, or it itself, that makes a claim or waives numerals; null for none.</param>
 internal readonly record struct InlineNode(bool IsMark, SpanInline? Cover);

@@ -148,7 +148,7 @@ internal sealed class DocumentNodes
                     AddInlines(span.Children, inner);
                     break;
                 case LinkInline link:
-                    inlines[link.Id] = new InlineNode(false, cover);
+                    inlines[link.Id] = new InlineNode(link.RepeatsTitle, cover);
                     AddInlines(link.Children, cover);
                     break;
                 case PageReferenceInline page:

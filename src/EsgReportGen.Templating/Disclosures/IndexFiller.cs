@@ -65,7 +65,7 @@ internal sealed class IndexFiller
             var title = InlineText.WithoutNotes(place.Heading.Content, false);
             var words = InlineText.Of(title).Trim();
             var link = index.FirstPlace with { Index = next++ };
-            content.Add(new LinkInline(link, LinkTarget.ToNode(place.Heading.Id), title, words, index.Span));
+            content.Add(new LinkInline(link, LinkTarget.ToNode(place.Heading.Id), title, words, index.Span) { RepeatsTitle = true });
             content.Add(new TextInline(",\u00A0", index.Span));
             var page = index.FirstPlace with { Index = next++ };
             content.Add(new PageReferenceInline(page, place.Page, words, index.Span));

@@ -7,6 +7,7 @@ using EsgReportGen.Document.Notes;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Identity;
+using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Templating.Chapters;
 using EsgReportGen.Templating.Disclosures;
 using EsgReportGen.Templating.Inlines;
@@ -87,9 +88,10 @@ internal sealed class ReferenceResolver : BlockRewriter
         var children = Inlines(link.Children);
         if (anchors.Find(link.Anchor, link.Id.Chapter, link.AnchorSpan, diagnostics) is not { } anchor)
             return new SpanInline(link.Id, SpanAttributes.None, children.IsEmpty ? [new TextInline(link.Anchor, link.Span)] : children, link.Span);
-        if (children.IsEmpty)
-            children = [new TextInline(Name(anchor), link.Span)];
-        return new LinkInline(link.Id, LinkTarget.ToNode(anchor.Node), children, Describe(anchor), link.Span);
+        var isEmpty = children.IsEmpty;
+        if (isEmpty)
+            children = Name(anchor, link.Span);
+        return new LinkInline(link.Id, LinkTarget.ToNode(anchor.Node), children, Describe(anchor), link.Span) { RepeatsTitle = isEmpty };
     }
 
     private Inline Page(PendingPage page) => anchors.Find(page.Anchor, page.Id.Chapter, page.Span, diagnostics) is { } anchor
@@ -97,13 +99,12 @@ internal sealed class ReferenceResolver : BlockRewriter
         : new TextInline("?", page.Span);
 
     /// <summary>What a link without words says: a table's label, a heading's text.</summary>
-    private string Name(Anchor anchor)
+    private ImmutableArray<Inline> Name(Anchor anchor, SourceSpan span)
     {
         var label = labels.Of(anchor.Node);
         if (anchor.Kind is AnchorKind.Table or AnchorKind.Figure && label.Length > 0)
-            return label;
-        var title = InlineText.Of(anchor.Title).Trim();
-        return title.Length > 0 ? title : anchor.Id;
+            return [new TextInline(label, span)];
+        return InlineText.Of(anchor.Title).Trim().Length > 0 ? anchor.Title : [new TextInline(anchor.Id, span)];
     }
 
     private string Describe(Anchor anchor)

@@ -63,6 +63,29 @@ public sealed class WaiverTests
         Assert.Equal(("templates/en/other.md", "seven"), (finding.Span.File!.Path, finding.Span.Text));
     }
 
+    [Theory]
+    [InlineData("# The [seven]{waive=\"idiom\"} seas\n\nSee [](#seas).\n\n## Of [12]{waive=\"idiom\"} ships {#seas}")]
+    [InlineData("# The [seven]{waive=\"idiom\"} seas\n\n```framework-index\nframework: gri@2021\n```")]
+    public void Waiver_InATitle_HoldsWhereTheTitleIsRepeated(string text)
+    {
+        var world = Prose.World(text, "disclosures: [gri:2-7]\n").Replace("templates/en/text.md", "title: Text\n", string.Empty);
+
+        Assert.Empty(Prose.Check(world).Findings);
+    }
+
+    [Fact]
+    public void Fact_InATitle_KeepsItsIdentityWhereALinkRepeatsTheTitle()
+    {
+        var (coverage, findings) = Prose.Check("See [](#pue).\n\n## PUE {{ m.pue }} {#pue}");
+
+        Assert.Empty(findings);
+        Assert.Equal(2, coverage.Facts);
+    }
+
+    [Fact]
+    public void Numeral_InATitle_IsOneFindingAtTheTitle() =>
+        Assert.Equal("seven", Prose.Finding("See [](#seas).\n\n## The seven seas {#seas}").Span.Text);
+
     [Fact]
     public void Waiver_InANoteOfAMetricFile_CoversIt()
     {
