@@ -19,20 +19,25 @@ internal static class EditionComparer
             return new EditionDiff(language, before is null ? EditionPresence.After : EditionPresence.Before, [], [], null);
         var printed = Counterparts.Find(before.Occurrences, after.Occurrences, o => (o.Chapter, renames.Map(o.Fact), o.Operation, o.From), o => (renames.Map(o.Fact), o.Operation, o.From));
         var claims = Counterparts.Find(before.Claims, after.Claims, c => (c.Chapter, c.Expression), c => c.Expression);
+        var (printedBefore, printedAfter) = (PlacesOf(before), PlacesOf(after));
         return new EditionDiff(
             language,
             EditionPresence.Both,
             [.. printed.Where(p => p.Before?.Printed != p.After?.Printed).Select(p => new OccurrenceChange(p.Before, p.After, IsUnexplained(p.Before, p.After, changed)))],
-            Changed(claims, after.Occurrences.Select(o => o.Template).ToHashSet()),
+            [.. claims.Where(c => IsNews(c.Before, c.After, c.After is null ? printedBefore : printedAfter)).Select(c => new ClaimChange(c.Before, c.After))],
             Moved(printed));
     }
 
-    // The words of a claim that a function prints follow the fact, and stand among what is printed; words that somebody wrote are news.
-    private static ImmutableArray<ClaimChange> Changed(ImmutableArray<(LedgerClaim? Before, LedgerClaim? After)> claims, HashSet<LedgerPlace> printing) =>
-    [
-        .. claims.Where(c => c.Before?.Verdict != c.After?.Verdict || (c.Before?.Text != c.After?.Text && !printing.Contains(c.After!.Template)))
-            .Select(c => new ClaimChange(c.Before, c.After)),
-    ];
+    // The words of a claim that a function prints follow the fact: they come, change and go with what is printed. Words that somebody wrote are news.
+    private static bool IsNews(LedgerClaim? before, LedgerClaim? after, HashSet<LedgerPlace> printing)
+    {
+        if (before?.Verdict == after?.Verdict && before?.Text == after?.Text)
+            return false;
+        var isPrinted = printing.Contains((after ?? before)!.Template);
+        return !isPrinted || (after is not null && after.Verdict != (before?.Verdict ?? "right"));
+    }
+
+    private static HashSet<LedgerPlace> PlacesOf(FactsLedger ledger) => [.. ledger.Occurrences.Select(o => o.Template)];
 
     // A change of a fact explains its text; another rounding needs no explanation, since the number behind the text is the same.
     private static bool IsUnexplained(LedgerOccurrence? before, LedgerOccurrence? after, HashSet<FactKey> changed) =>

@@ -133,6 +133,18 @@ public sealed class LedgerComparerTests
     }
 
     [Fact]
+    public void Compare_AClaimOfAnotherPeriodThatAFunctionPrints_ComesAndGoesInSilence()
+    {
+        FactsLedger With(string expression, string verdict) => LedgerOf([Fact("a", "1")], [Occurrence("a", "63.5%")]) with
+        {
+            Claims = [new LedgerClaim("63.5%", expression, verdict, [], Occurrence("a", "63.5%").Template, "climate")],
+        };
+
+        Assert.Empty(LedgerComparer.Compare([With("a change 2023..2024", "right")], [With("a change 2024..2025", "right")]).Editions[0].Claims);
+        Assert.True(Assert.Single(LedgerComparer.Compare([With("a change 2023..2024", "right")], [With("a change 2024..2025", "wrong")]).Editions[0].Claims).TurnedWrong);
+    }
+
+    [Fact]
     public void Compare_AClaimThatAFunctionPrints_FollowsItsFactInSilence()
     {
         FactsLedger With(string words) => LedgerOf([], [Occurrence("a", words)]) with
