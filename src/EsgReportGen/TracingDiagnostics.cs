@@ -38,9 +38,9 @@ public static class TracingDiagnostics
         "print it in a template, or take it out of the metric files");
 
     public static readonly DiagnosticDescriptor FileNotReadable = new(
-        "ESG9113", DiagnosticSeverity.Error, "PDF cannot be read",
+        "ESG9113", DiagnosticSeverity.Error, "PDF or ledger cannot be read",
         "`{0}` cannot be read: {1}",
-        "name a PDF that `esg build` wrote, unchanged");
+        "name a PDF or a `facts.json` that `esg build` wrote, unchanged");
 
     public static readonly DiagnosticDescriptor NoLedgerInside = new(
         "ESG9114", DiagnosticSeverity.Error, "PDF without a ledger",

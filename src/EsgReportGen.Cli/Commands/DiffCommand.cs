@@ -14,8 +14,8 @@ internal static class DiffCommand
             Description = "Revision, A..B, folder, .facts.json or PDF; two of them, or one to compare with the working tree (default: HEAD)",
             Arity = new ArgumentArity(0, 2),
         };
-        var format = new Option<DiffFormat>("--format", "-f") { Description = "Form of the output", DefaultValueFactory = _ => DiffFormat.Text };
-        var failOn = new Option<DiffFailure>("--fail-on") { Description = "Exit with 3 for changes that nothing explains, or for any", DefaultValueFactory = _ => DiffFailure.Never };
+        var format = WordOption.Of<DiffFormat>("Form of the output", "--format", "-f");
+        var failOn = WordOption.Of<DiffFailure>("Exit with 3 for changes that nothing explains, or for any", "--fail-on");
 
         var command = new Command("diff", "Compare the numbers of two states of the report");
         command.Arguments.Add(states);

@@ -18,7 +18,7 @@ internal sealed class ReportOptionSet(bool isOfAll = false)
 
     public Option<string?> Project { get; } = new("--project", "-p") { Description = "Folder of the report project (default: the nearest one with content/report.yaml)", HelpName = "dir" };
 
-    public Option<DiagnosticFormat> Diagnostics { get; } = new("--diagnostics") { Description = "How findings are printed", DefaultValueFactory = _ => DiagnosticFormat.Text };
+    public Option<DiagnosticFormat> Diagnostics { get; } = WordOption.Of<DiagnosticFormat>("How findings are printed", "--diagnostics");
 
     public void AddTo(Command command)
     {

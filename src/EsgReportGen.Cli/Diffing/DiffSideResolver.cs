@@ -51,6 +51,8 @@ internal sealed class DiffSideResolver(ConsoleHost host, string? project)
 
     private ResolvedSide Revision(string revision)
     {
+        if (project is null && IsLedger(revision))
+            return ResolvedSide.Failed(ComparisonDiagnostics.UnknownRevision.At(SourceSpan.None, revision), ExitCode.WrongUsage);
         if (project is null)
             return ResolvedSide.Failed(HostDiagnostics.NoProject.At(SourceSpan.None, host.Folder), ExitCode.ReportHasErrors);
         if (GitProgram.Find(host.SearchPath) is not { } git)

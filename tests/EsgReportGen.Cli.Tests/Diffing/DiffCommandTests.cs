@@ -119,6 +119,26 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Contains("1100 tCO2e → 1200 tCO2e", project.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--format", "xml", "text, json, markdown")]
+    [InlineData("--fail-on", "all", "never, unexplained, any")]
+    [InlineData("--diagnostics", "1", "text, json, sarif, github")]
+    public void Diff_WithAWordThatAnOptionDoesNotKnow_ListsTheWords(string option, string word, string words)
+    {
+        Assert.Equal(2, project.Run("diff", option, word));
+        Assert.Contains($"`{word}` is no value of {option}: use one of {words}.", project.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("EsgReportGen", project.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Diff_OfALedgerThatIsNotThere_SaysSoAlsoWithoutAProject()
+    {
+        project.Run("build");
+        File.Delete(Path.Combine(project.Folder, SmallReport.ReportPath));
+        Assert.Equal(2, project.Run("diff", "artifacts/small.en.pdf", "typo.facts.json"));
+        Assert.Contains("ESG9203: `typo.facts.json`", project.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Diff_OfTwoFinishedReports_NeedsNoProject()
     {
