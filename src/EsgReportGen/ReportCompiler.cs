@@ -24,14 +24,17 @@ public static class ReportCompiler
     /// <returns>
     /// The report and all findings. A stage reports all it finds; the stage after one with errors is not begun. Errors of the checks (publication,
     /// evidence, claims, numerals) do not keep later stages from finding theirs: then there is a report, but without a file.
+    /// Only publication is checked behind broken formulas and proofs too: a total that no longer adds up is often a published part that was edited.
     /// </returns>
     public static Compilation<Report> Compile(IReportWorld world, ReportOptions options, IProgress<Stage>? progress = null)
     {
         var run = new StageRun(progress);
         return run.Begin(Stage.Files).Keep(ProjectReader.Read(world)) is { } sources
             && run.Begin(Stage.Metrics).Keep(MetricLoader.Load(sources)) is { } catalog
-            && run.Begin(Stage.Formulas).Keep(FormulaEvaluator.Evaluate(catalog)) is { } values
+            && run.Begin(Stage.Formulas).Check(FormulaEvaluator.Evaluate(catalog)) is { } values
+            && run.HasErrors is var miscalculated
             && run.Begin(Stage.Publication).Check(PublicationLock.Check(values)) is { } history
+            && !miscalculated
             && run.Begin(Stage.Evidence).Check(EvidenceReader.Read(world, catalog)) is { } evidence
             && run.Begin(Stage.Look).Keep(LookReader.Read(world, sources, catalog.Report, options.Language)) is { } look
             && run.Begin(Stage.Templates).Note(options.ChecksOnly ? TemplateSetChecker.Check(sources, values, look.Language) : [])

@@ -109,6 +109,14 @@ public sealed class RestatedReportTests
     }
 
     [Fact]
+    public void EditedPart_OfATotalWithAProof_IsNamedBesideTheTotal()
+    {
+        var world = RestatedReport.Create().Replace(RestatedReport.MetricsPath, "2023: 30, 2024: 28 } }", "2023: 29, 2024: 28 } }\n  fleet: { label: Fleet, unit: count, values: { 2023: 30 }, proof: ships }");
+
+        Assert.Equal([("ESG2042", "30"), ("ESG9301", "29")], Compile(world).Diagnostics.Select(d => (d.Id, d.Span.Text)));
+    }
+
+    [Fact]
     public void ReportWithoutRestatements_SaysSo()
     {
         var world = RestatedReport.Create().Replace(RestatedReport.EnglishPath, "title: Restated values", "edition: ar2032");
