@@ -45,6 +45,10 @@ public sealed class ClaimCheckerTests
     [InlineData("larger than the year before", "ghg.reduction.own_ops > ghg.reduction.own_ops[prior]")]
     [InlineData("fell 7.0%", "ghg.intensity change")]
     [InlineData("Scope 1 emissions fell 4.1%", "ghg.total change FY2020..FY2024")]
+    [InlineData("zero tonnes", "zero - zero")]
+    [InlineData("twenty-one tonnes", "zero * 4.2")]
+    [InlineData("two hundred and fifty tonnes", "zero * 50")]
+    [InlineData("about twenty-one million tonnes", "zero * 4300000")]
     public void Claim_ThatTheDigitsGive_IsRight(string text, string claim)
     {
         var report = ClaimReport.Of(text, claim, "en");
@@ -54,6 +58,8 @@ public sealed class ClaimCheckerTests
     }
 
     [Theory]
+    [InlineData("twenty-four tonnes", "zero * 4", "ESG4101", "20 tCO₂e")]
+    [InlineData("zero tonnes", "zero", "ESG4101", "5 tCO₂e")]
     [InlineData("rose 65.3%", "ghg.reduction.own_ops change", "ESG4101", "+63.5% (63.1% to 63.9%)")]
     [InlineData("fell 63.5%", "ghg.reduction.own_ops change", "ESG4103", "+63.5%")]
     [InlineData("fell", "ghg.reduction.own_ops change", "ESG4103", "+")]
@@ -125,6 +131,7 @@ public sealed class ClaimCheckerTests
 
     [Theory]
     [InlineData("de", "um 63,5 % gestiegen", "um 63,5 % gesunken")]
+    [InlineData("de", "um rund dreiundsechzig Prozent gestiegen", "um rund dreiundsechzig Prozent gesunken")]
     [InlineData("de", "Anstieg um knapp zwei Drittel", "Rückgang um knapp zwei Drittel")]
     [InlineData("fr", "une hausse de 63,5 %", "une baisse de 63,5 %")]
     [InlineData("es", "aumentó un 63,5 %", "disminuyó un 63,5 %")]

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
+using EsgReportGen.Foundation.Globalization.NumberWords;
 using EsgReportGen.Foundation.Quantities;
 
 namespace EsgReportGen.Foundation.Globalization.Reading;
@@ -12,6 +14,7 @@ internal sealed class StatementReader
     private const decimal LargestMagnitude = 1_000_000_000_000m;
 
     private readonly SpokenWords words;
+    private readonly SpelledNumbers spelled;
     private readonly DigitReader digits;
     private readonly string text;
 
@@ -22,6 +25,7 @@ internal sealed class StatementReader
     private StatementReader(string text, SpokenWords words, LocaleData data)
     {
         this.words = words;
+        spelled = SpelledNumbers.Of(data.Language);
         this.text = PlainText.Of(text);
         digits = new DigitReader(this.text, PlainText.Of(data.Decimal), PlainText.Of(data.Group));
         taken = new bool[text.Length];
@@ -60,15 +64,39 @@ internal sealed class StatementReader
                 AddWord(i, fraction.Word.Length, fraction.Meaning, StatedKind.Fraction);
             else if (At(words.Multiples, i) is { } multiple)
                 AddWord(i, multiple.Word.Length, multiple.Meaning, StatedKind.Multiple);
-            else if (At(words.Cardinals, i) is { } cardinal)
-                AddFigure(i, i + cardinal.Word.Length, cardinal.Meaning, 0, isWord: true);
+            else
+                ReadCardinal(i);
         }
     }
 
-    private void AddFigure(int start, int end, decimal amount, int decimals, bool isWord)
+    // A word with its magnitudes counts as written ("two million" has one digit). Only what goes on behind them is a composed number: "twenty-one".
+    private void ReadCardinal(int start)
+    {
+        var cardinal = At(words.Cardinals, start);
+        var end = cardinal is null ? start : SkipMagnitudes(start + cardinal.Word.Length);
+        if (spelled.Read(text, start) is { Value: { } value } phrase && start + phrase.Length > end && IsCardinal(value))
+        {
+            var factor = words.Magnitudes.Select(m => m.Meaning).Where(m => m >= 1000 && value != 0 && value % m == 0).DefaultIfEmpty(1).Max();
+            AddFigure(start, start + phrase.Length, value / factor, 0, isWord: true, factor);
+        }
+        else if (cardinal is not null)
+        {
+            AddFigure(start, start + cardinal.Word.Length, cardinal.Meaning, 0, isWord: true);
+        }
+    }
+
+    private static bool IsCardinal(decimal value) => value == decimal.Truncate(value) && value is 0 or >= 2;
+
+    private int SkipMagnitudes(int end)
+    {
+        while (At(words.Magnitudes, Skip(end)) is { } magnitude)
+            end = Skip(end) + magnitude.Word.Length;
+        return end;
+    }
+
+    private void AddFigure(int start, int end, decimal amount, int decimals, bool isWord, decimal factor = 1)
     {
         var first = start > 0 && text[start - 1] is '-' or '+' or '\u2013' && !(start > 1 && PlainText.IsWordPart(text[start - 2])) ? start - 1 : start;
-        var factor = 1m;
         for (var at = Skip(end); factor < LargestMagnitude && At(words.Magnitudes, at) is { } magnitude; at = Skip(end))
             (factor, end) = (factor * magnitude.Meaning, at + magnitude.Word.Length);
         var kind = StatedKind.Amount;
