@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Document;
@@ -20,10 +21,12 @@ internal sealed class StructuralNumerals
     private static readonly ImmutableArray<(string Language, string Endings)> Ordinals =
         [("en", "st nd rd th s"), ("fr", "er re e ème ère"), ("nl", "e de ste"), ("de", "er"), ("es", "º ª"), ("pt", "º ª"), ("it", "º ª"), ("sv", ":a :e")];
 
+    private static readonly SearchValues<char> LeadingWords = SearchValues.Create("见見如在和与與及或至到从從由据據的下上附のとはがをにで");
+
     private readonly ReportLocale locale;
     private readonly UnitsInText units;
     private readonly DateReader dates;
-    private readonly List<string> words = [];
+    private readonly List<(string Before, string Behind)> words = [];
     private readonly HashSet<string> frameworks = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> disclosures = new(StringComparer.OrdinalIgnoreCase);
 
@@ -33,7 +36,7 @@ internal sealed class StructuralNumerals
         units = new UnitsInText(catalog.Report.Units, locale);
         dates = new DateReader(locale, catalog.Report.FiscalYear, units);
         foreach (var word in CountedWords)
-            words.Add(locale.Word(word));
+            words.Add(Around(locale.Word(word)));
         foreach (var framework in catalog.Report.Frameworks)
             frameworks.Add(framework.Text.Split('@')[0]);
         foreach (var framework in catalog.Frameworks)
@@ -114,14 +117,28 @@ internal sealed class StructuralNumerals
         if (token.IsPercentage || token.Magnitude != 1 || token.DigitEnd - token.DigitStart > 6)
             return false;
         var before = text.AsSpan(0, token.Start).TrimEnd();
-        foreach (var word in words)
+        var behind = text.AsSpan(token.End).TrimStart();
+        foreach (var (wordBefore, wordBehind) in words)
         {
-            if (word.Length > 0 && before.EndsWith(word, StringComparison.OrdinalIgnoreCase)
-                && (before.Length == word.Length || word[0] >= '\u2E80' || !char.IsLetterOrDigit(before[before.Length - word.Length - 1])))
-                return units.KindBehind(text, token.End) != UnitBehind.Measured;
+            if (wordBefore.Length + wordBehind.Length > 0 && EndsWithWord(before, wordBefore) && behind.StartsWith(wordBehind, StringComparison.OrdinalIgnoreCase))
+                return wordBehind.Length > 0 || units.KindBehind(text, token.End) != UnitBehind.Measured;
         }
 
         return false;
+    }
+
+    private static (string Before, string Behind) Around(string word) =>
+        word.IndexOf("{}", StringComparison.Ordinal) is var place and >= 0 ? (word[..place].Trim(), word[(place + 2)..].Trim()) : (word, string.Empty);
+
+    private static bool EndsWithWord(ReadOnlySpan<char> text, string word)
+    {
+        if (!text.EndsWith(word, StringComparison.OrdinalIgnoreCase))
+            return false;
+        if (word.Length == 0 || text.Length == word.Length || !char.IsLetterOrDigit(text[text.Length - word.Length - 1]))
+            return true;
+
+        // Scripts without spaces: one letter alone is a word only behind the little words that lead to it, as 见表 3 is and 代表 3 is not.
+        return word[0] is >= '\u2E80' and < '\uAC00' && (word.Length > 1 || LeadingWords.Contains(text[text.Length - 2]));
     }
 
     private int DisclosureEnd(string text, in NumeralToken token)

@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using EsgReportGen.Foundation.Quantities;
 
 namespace EsgReportGen.Foundation.Globalization;
 
@@ -57,24 +55,4 @@ internal static class EnglishWords
         [LocaleWord.LinkToPage] = "Go to page",
         [LocaleWord.LinkToWeb] = "Open",
     }.ToImmutableDictionary().SetItems(TargetWords.English).SetItems(TrendWords.Of("en"));
-
-    public static ImmutableDictionary<MissingReason, (string Print, string Say)> Missing { get; } = new Dictionary<MissingReason, (string, string)>
-    {
-        [MissingReason.NotApplicable] = ("n/a", "not applicable"),
-        [MissingReason.NotRelevant] = ("not relevant", "not relevant"),
-        [MissingReason.NotPublished] = ("not published", "not published"),
-        [MissingReason.NotCollected] = ("not collected", "not collected"),
-        [MissingReason.Confidential] = ("confidential", "confidential"),
-    }.ToImmutableDictionary();
-
-    public static ImmutableDictionary<string, string> Reasons { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["method"] = "method",
-        ["error"] = "error",
-        ["structure"] = "structure of the group",
-        ["boundary"] = "boundary",
-        ["factor"] = "factor",
-        ["estimate-replaced"] = "estimate replaced",
-        ["inputs"] = "inputs",
-    }.ToImmutableDictionary(StringComparer.Ordinal);
 }

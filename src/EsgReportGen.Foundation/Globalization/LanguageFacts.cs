@@ -4,7 +4,7 @@ using EsgReportGen.Foundation.Globalization.Reading;
 namespace EsgReportGen.Foundation.Globalization;
 
 /// <summary>
-/// Separators, percent and date patterns and month names of languages, as in Unicode CLDR 45 (2024), common/main; the minus is U+2212 everywhere,
+/// The tool's own words, and separators, percent and date patterns and month names of languages, these as in Unicode CLDR 45 (2024), common/main; the minus is U+2212 everywhere,
 /// since a hyphen is shorter than a figure. English dates are those of en-GB, which print without a comma.
 /// </summary>
 internal static class LanguageFacts
@@ -81,7 +81,11 @@ internal static class LanguageFacts
             Months = [.. months.Split(' ')],
             ShortMonths = [.. shortMonths.Split(' ')],
             Magnitudes = [.. Array.ConvertAll(magnitudes, m => new MagnitudeWord(m.Key, m.Factor, m.Word))],
-            Words = EnglishWords.Words.SetItems(TargetWords.Of(language)).SetItems(TrendWords.Of(language)),
+            Missing = MissingWords.Of(language),
+            Yes = MissingWords.Yes(language),
+            No = MissingWords.No(language),
+            Words = EnglishWords.Words.SetItems(ReportWords.Of(language)).SetItems(TargetWords.Of(language)).SetItems(TrendWords.Of(language)),
+            Reasons = ReasonWords.Of(language),
             Spoken = SpokenWordTable.Find(language) ?? SpokenWordTable.English,
         };
 }

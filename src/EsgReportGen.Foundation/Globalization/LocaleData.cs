@@ -39,18 +39,18 @@ internal sealed record LocaleData
 
     public ImmutableArray<MagnitudeWord> Magnitudes { get; init; } = [];
 
-    public ImmutableDictionary<MissingReason, (string Print, string Say)> Missing { get; init; } = EnglishWords.Missing;
+    public ImmutableDictionary<MissingReason, (string Print, string Say)> Missing { get; init; } = MissingWords.Of("en");
 
-    public (string Print, string Say) Yes { get; init; } = ("Yes", "yes");
+    public (string Print, string Say) Yes { get; init; } = MissingWords.Yes("en");
 
-    public (string Print, string Say) No { get; init; } = ("No", "no");
+    public (string Print, string Say) No { get; init; } = MissingWords.No("en");
 
     public ImmutableDictionary<LocaleWord, string> Words { get; init; } = EnglishWords.Words;
 
     /// <summary>The words around numbers in prose; English ones for a language that the tool does not know.</summary>
     public SpokenWords Spoken { get; init; } = SpokenWordTable.English;
 
-    public ImmutableDictionary<string, string> Reasons { get; init; } = EnglishWords.Reasons;
+    public ImmutableDictionary<string, string> Reasons { get; init; } = ReasonWords.Of("en");
 
     public ImmutableDictionary<string, UnitWords> Units { get; init; } = EnglishUnits.Words;
 }

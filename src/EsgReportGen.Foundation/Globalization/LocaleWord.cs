@@ -1,6 +1,9 @@
 namespace EsgReportGen.Foundation.Globalization;
 
-/// <summary>The tool's own words in a report. In locale.yaml each stands under <c>words</c> by its name in kebab case: <c>percentage-points</c>.</summary>
+/// <summary>
+/// The tool's own words in a report. In locale.yaml each stands under <c>words</c> by its name in kebab case: <c>percentage-points</c>. A word that
+/// stands before something may have <c>{}</c> where that stands.
+/// </summary>
 public enum LocaleWord
 {
     /// <summary>Before a table's number.</summary>

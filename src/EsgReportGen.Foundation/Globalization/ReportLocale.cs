@@ -34,7 +34,7 @@ public sealed partial class ReportLocale
 
     /// <summary>The locale of a language.</summary>
     /// <param name="localeYaml">The project's <c>templates/&lt;language&gt;/locale.yaml</c>; null if there is none. What it does not say comes from the
-    /// tool's own tables: separators, dates and months of the language, English words.</param>
+    /// tool's own tables: separators, dates, months and words of the language, English where there is none.</param>
     /// <param name="language">The language tag.</param>
     /// <param name="diagnostics">Takes what is wrong in the file.</param>
     public static ReportLocale Load(SourceFile? localeYaml, string language, DiagnosticBag diagnostics)
@@ -54,6 +54,13 @@ public sealed partial class ReportLocale
 
     /// <summary>One of the tool's own words.</summary>
     public string Word(LocaleWord word) => data.Words.TryGetValue(word, out var text) ? text : EnglishWords.Words[word];
+
+    /// <summary>One of the tool's own words with what stands behind it, or where it has <c>{}</c>: <c>Table 1</c>, <c>第3页</c>.</summary>
+    public string Word(LocaleWord word, string what) =>
+        Word(word) is var text && text.IndexOf("{}", System.StringComparison.Ordinal) >= 0 ? text.Replace("{}", what) : text + "\u00A0" + what;
+
+    /// <summary>A number of percentage points with their word.</summary>
+    public string WithPoints(string number) => number + data.Space + Word(LocaleWord.PercentagePoints);
 
     /// <summary>The magnitude word of a key; null if the language has none of that key.</summary>
     public MagnitudeWord? Magnitude(string key)

@@ -71,7 +71,7 @@ internal sealed class FactText
         if (change.IsPoints)
         {
             var number = locale.FormatNumber(amount, change.Decimals, signed && change.Shown != 0);
-            return plain ? number : number + "\u00A0" + locale.Word(LocaleWord.PercentagePoints);
+            return plain ? number : locale.WithPoints(number);
         }
 
         var format = new ValueFormat { Decimals = change.Decimals, ShowsPlus = signed && change.Shown != 0, OmitsUnit = plain };

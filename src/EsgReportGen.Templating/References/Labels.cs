@@ -88,7 +88,7 @@ internal sealed class Labels
         numbers[heading.Id] = number;
     }
 
-    private string Label(LocaleWord word, int number) => locale.Word(word) + "\u00A0" + Number(number);
+    private string Label(LocaleWord word, int number) => locale.Word(word, Number(number));
 
     private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -73,7 +73,7 @@ public sealed class ReportLocaleTests
         Assert.Equal(("–", "nicht veröffentlicht"), (locale.Print(MissingReason.NotPublished), locale.Say(MissingReason.NotPublished)));
         Assert.Equal("nicht relevant", locale.Say(MissingReason.NotRelevant));
         Assert.Equal(("✓", "nein"), (locale.Print(true), locale.Say(false)));
-        Assert.Equal(("Summe", "mehr als", "Table"), (locale.Word(LocaleWord.Total), locale.Word(LocaleWord.MoreThan), locale.Word(LocaleWord.Table)));
+        Assert.Equal(("Summe", "mehr als", "Tabelle"), (locale.Word(LocaleWord.Total), locale.Word(LocaleWord.MoreThan), locale.Word(LocaleWord.Table)));
         Assert.Equal("Methode", locale.Reason("method"));
         Assert.Equal("Scope 1", locale.Texts.Metrics["ghg.s1"].Text);
         Assert.Equal("Minderung", locale.Texts.Disclosures["gri@2021/305-5"].Text);

@@ -97,7 +97,7 @@ public sealed partial class FrameworkIndexTests
         var read = project.Read(ReportLocale.Load(new SourceFile("templates/de/locale.yaml", Locale), "de", new DiagnosticBag()));
         Assert.Equal(["ESG3097 gri:305-3"], read.Diagnostics.Select(d => d.Id + " " + d.Span.Text));
         Assert.Equal(
-            ["Angabe|Subject|Ort|Omission", "2-1|The <Emphasis>organization</>|[Wir](0:1), (page 0:1)|–", "305-1|Direkt|[Luft](1:1), (page 1:1)⏎[Meer](2:1), (page 2:1)|–", "305-5|Reductions|–|Entfällt: Nie."],
+            ["Angabe|Thema|Ort|Auslassung", "2-1|The <Emphasis>organization</>|[Wir](0:1), (page 0:1)|–", "305-1|Direkt|[Luft](1:1), (page 1:1)⏎[Meer](2:1), (page 2:1)|–", "305-5|Reductions|–|Entfällt: Nie."],
             Rows(read.Output!.Chapters[^1].Blocks));
     }
 

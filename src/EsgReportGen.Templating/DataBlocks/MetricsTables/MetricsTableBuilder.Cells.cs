@@ -150,7 +150,7 @@ internal sealed partial class MetricsTableBuilder
             return [];
         var content = InlineMarkdown.Read(title, chapter);
         return source.Page is { } page
-            ? content.Add(new TextInline($", {Locale.Word(LocaleWord.Page)}\u00A0{page.Text}", page.Span))
+            ? content.Add(new TextInline($", {Locale.Word(LocaleWord.Page, page.Text)}", page.Span))
             : content;
     }
 }
