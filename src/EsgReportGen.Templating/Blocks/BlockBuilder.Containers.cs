@@ -81,10 +81,23 @@ internal sealed partial class BlockBuilder
             chapter.Diagnostics.Add(SpanAttributeReader.UnknownKey("." + word.Text, map.Map(word.Start - 1, word.End), known.IsEmpty ? ["#id"] : known));
     }
 
+    /// <summary>Reads the data blocks, wherever they stand, that the chapter has not read, for their findings alone.</summary>
+    public void ReadUnread(MarkdownDocument markdown)
+    {
+        foreach (var fence in markdown.Descendants<FencedCodeBlock>())
+        {
+            // Where a fence is cut by the end of a branch or begins with what a template prints, nothing is known of it.
+            var opening = FirstLine(fence);
+            if (fence.ClosingFencedCharCount > 0 && map.IsRaw(fence.Span.Start, EndOfFirstLine(fence)) && !chapter.ReadFences.Contains(opening.Start))
+                Fence(fence, ImmutableArray.CreateBuilder<Block>());
+        }
+    }
+
     private void Fence(FencedCodeBlock fence, ImmutableArray<Block>.Builder blocks)
     {
         var name = (fence.Info ?? string.Empty).Trim();
         var opening = FirstLine(fence);
+        chapter.ReadFences.Add(opening.Start);
         if (DataBlockReaders.IsCode(name))
         {
             blocks.Add(Code(fence));

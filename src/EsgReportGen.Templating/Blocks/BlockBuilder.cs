@@ -177,9 +177,14 @@ internal sealed partial class BlockBuilder
     /// <summary>The place of a block's first line: of a fence or container its opening.</summary>
     private SourceSpan FirstLine(MarkdownObject node)
     {
-        var end = node.Span.Start < text.Length ? text.IndexOf('\n', node.Span.Start) : -1;
-        end = Math.Min(end < 0 ? text.Length : end, node.Span.End + 1);
+        var end = EndOfFirstLine(node);
         return map.Map(node.Span.Start, end > node.Span.Start && text[end - 1] == '\r' ? end - 1 : end);
+    }
+
+    private int EndOfFirstLine(MarkdownObject node)
+    {
+        var end = node.Span.Start < text.Length ? text.IndexOf('\n', node.Span.Start) : -1;
+        return Math.Min(end < 0 ? text.Length : end, node.Span.End + 1);
     }
 
     private void AddAnchor(SourcedText id, NodeId node, AnchorKind kind, ImmutableArray<Document.Inlines.Inline> title)

@@ -29,6 +29,11 @@ internal sealed class ChapterContext
         FootMarks = new NoteMarks(this, NotePlacement.PageFoot);
     }
 
+    /// <summary>A chapter for reading what does not come into the report, so that it is counted nowhere.</summary>
+    /// <param name="chapter">The chapter that it stands in; its fences count as read.</param>
+    public ChapterContext(ChapterContext chapter)
+        : this(chapter.World, chapter.index, chapter.Key) => ReadFences = chapter.ReadFences;
+
     /// <summary>What all chapters share.</summary>
     public ReportWorld World { get; }
 
@@ -49,6 +54,9 @@ internal sealed class ChapterContext
 
     /// <summary>The names of metrics that tables and tiles print, in document order.</summary>
     public List<PrintedLabel> Labels { get; } = [];
+
+    /// <summary>Where in the template the fences begin that were read.</summary>
+    public HashSet<int> ReadFences { get; } = [];
 
     /// <summary>The facts printed so far.</summary>
     public ImmutableArray<Citation> Citations => citations.ToImmutable();

@@ -58,19 +58,16 @@ internal static class ChapterReader
             return Nothing(chapter);
         }
 
-        return Evaluate(front.Body, chapter) is { } evaluated ? Build(file, front, evaluated, chapter) : Nothing(chapter);
-    }
-
-    private static EvaluatedTemplate? Evaluate(SourceSpan body, ChapterContext chapter)
-    {
-        var template = ParsedTemplate.Parse(body, chapter.Diagnostics);
+        var template = ParsedTemplate.Parse(front.Body, chapter.Diagnostics);
         if (template.Page is null)
-            return null;
-        TemplateChecker.Check(template, chapter.World.Values, chapter.World.Facts, chapter.World.Locale, chapter.Diagnostics, chapter.World.History);
-        return EvaluatedTemplate.Evaluate(template, body, chapter);
+            return Nothing(chapter);
+        TemplateChecker.Check(template, world.Values, world.Facts, world.Locale, chapter.Diagnostics, world.History);
+        var draft = EvaluatedTemplate.Evaluate(template, front.Body, chapter) is { } evaluated ? Build(front, evaluated, chapter) : Nothing(chapter);
+        UntakenBlocks.Check(template, front.Body, chapter);
+        return draft with { Diagnostics = chapter.Diagnostics.ToImmutable() };
     }
 
-    private static ChapterDraft Build(SourceFile file, FrontMatter front, EvaluatedTemplate evaluated, ChapterContext chapter)
+    private static ChapterDraft Build(FrontMatter front, EvaluatedTemplate evaluated, ChapterContext chapter)
     {
         if (MarkdownReader.Read(evaluated.Text, evaluated.Map, chapter.Diagnostics) is not { } markdown)
             return Nothing(chapter);
