@@ -12,6 +12,9 @@ public sealed record PdfOptions
     /// <summary>The moment that the file names as that of its making; null for midnight UTC of the report's date.</summary>
     public DateTimeOffset? Date { get; init; }
 
+    /// <summary>What the file keeps.</summary>
+    public PdfStandards Standards { get; init; } = PdfStandards.Ua1 | PdfStandards.A3a;
+
     /// <summary>Whether streams are compressed and objects gathered. Without it the file is larger and can be read in a text editor.</summary>
     public bool IsCompressed { get; init; } = true;
 
@@ -23,4 +26,7 @@ public sealed record PdfOptions
 
     /// <summary>Runs numbered pieces of work, in any order; the result never depends on it. Null for side by side on all cores.</summary>
     internal Action<int, Action<int>>? Run { get; init; }
+
+    /// <summary>Whether content is tagged: every standard asks for it.</summary>
+    internal bool IsTagged => Standards != PdfStandards.None;
 }

@@ -10,7 +10,7 @@ using EsgReportGen.Pdf.Structure;
 namespace EsgReportGen.Pdf;
 
 /// <summary>
-/// Writes a report as PDF 1.7 after PDF/UA-1 and PDF/A-3a: the structure from the semantic tree, the content from the frames.
+/// Writes a report as PDF 1.7, by default after PDF/UA-1 and PDF/A-3a: the structure from the semantic tree, the content from the frames.
 /// The same input gives the same bytes, whatever the number of cores.
 /// </summary>
 public static class PdfWriter

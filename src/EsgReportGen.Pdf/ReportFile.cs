@@ -39,7 +39,7 @@ internal sealed class ReportFile : IDisposable
     /// <summary>Writes the whole file.</summary>
     public void Write(FileMetadata metadata, DiagnosticBag diagnostics)
     {
-        var catalog = new CatalogWriter(file, metadata);
+        var catalog = new CatalogWriter(file, metadata, options.Standards);
         var pageTree = file.Allocate();
         var pageReferences = Allocate(pages.Length);
         HangContents();
@@ -48,16 +48,16 @@ internal sealed class ReportFile : IDisposable
         tree.SettleContent();
         var fonts = Allocate(resources.Fonts.Length);
         var images = Allocate(resources.Images.Length);
-        var pageWriter = new PageWriter(file, pageTree, fonts, images, options.IsCompressed);
+        var pageWriter = new PageWriter(file, pageTree, fonts, images, options);
         pageWriter.WriteTree(pageReferences);
         for (var i = 0; i < pages.Length; i++)
             pageWriter.Write(pageReferences[i], i, pages[i], contents[i], annotations);
-        LinkAnnotations.Write(file, annotations, destinations, pageReferences, pages);
+        LinkAnnotations.Write(file, annotations, destinations, pageReferences, pages, options.IsTagged);
         for (var i = 0; i < fonts.Length; i++)
             FontWriter.Write(file, fonts[i], resources.Fonts[i]);
         for (var i = 0; i < images.Length; i++)
             ImageWriter.Write(file, images[i], resources.Images[i]);
-        var structRoot = WriteStructure(pageReferences, annotations);
+        var structRoot = !options.IsTagged ? default : WriteStructure(pageReferences, annotations);
         var attachments = AttachmentWriter.Write(file, options.Attachments, metadata);
         var parts = new CatalogParts(pageTree, structRoot, attachments);
         catalog.Write(parts, pages, pageReferences, tree, destinations);

@@ -44,7 +44,7 @@ public static class ReportCompiler
             && run.Begin(Stage.Layout).Keep(ReportLayouter.Layout(document, look.Theme, look.Fonts, images, look.Locale)) is { } pages
             && run.Begin(Stage.Numerals).Check(NumeralChecker.Check(values, document, pages, claims, look.Locale)) is { } numerals
             && run.Begin(Stage.Ledger).Do(new Lazy<FactsLedger>(() => LedgerBuilder.Build(values, history, document, pages, claims, numerals, evidence))) is { } ledger
-            && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, look.Theme, document, pages, ledger, options.ChecksOnly || run.HasErrors)) is { } pdf
+            && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, look.Theme, document, pages, ledger, options with { ChecksOnly = options.ChecksOnly || run.HasErrors })) is { } pdf
             ? run.Finish(new Report(values, document, pages, numerals, ledger, pdf.Bytes) { LedgerJson = pdf.LedgerJson })
             : run.Finish<Report>(null);
     }

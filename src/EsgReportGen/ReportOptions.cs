@@ -1,3 +1,5 @@
+using EsgReportGen.Pdf;
+
 namespace EsgReportGen;
 
 /// <summary>What to make of a report project.</summary>
@@ -8,4 +10,7 @@ public sealed record ReportOptions
 
     /// <summary>Whether to stop before a file is written: everything is checked, the layout too.</summary>
     public bool ChecksOnly { get; init; }
+
+    /// <summary>What the PDF keeps. Without any standard it carries no facts either, as the smallest file that shows the report.</summary>
+    public PdfStandards Standards { get; init; } = PdfOptions.Default.Standards;
 }

@@ -23,12 +23,15 @@ internal static class BuildCommand
             }
         });
 
+        var standard = StandardOption.Create();
         var command = new Command("build", "Make the report and write it as PDF");
         shared.AddTo(command);
         command.Options.Add(output);
         command.Options.Add(format);
+        command.Options.Add(standard);
         command.SetAction(parsed => new ReportSession(host, shared.Read(parsed, host)).Build(
-            parsed.GetValue(output) is { } folder ? Path.GetFullPath(Path.Combine(host.Folder, folder)) : null));
+            parsed.GetValue(output) is { } folder ? Path.GetFullPath(Path.Combine(host.Folder, folder)) : null,
+            parsed.GetValue(standard)));
         return command;
     }
 }

@@ -5,6 +5,7 @@ using EsgReportGen.Cli.Files;
 using EsgReportGen.Cli.Reporting;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Pdf;
 using EsgReportGen.Worlds;
 
 namespace EsgReportGen.Cli.Commands;
@@ -16,7 +17,8 @@ internal sealed partial class ReportSession(ConsoleHost host, ReportRequest requ
 
     /// <summary>Makes and writes the editions asked for.</summary>
     /// <param name="outputFolder">The folder to write to; null for <c>artifacts</c> in the project.</param>
-    public int Build(string? outputFolder) => Run(new ReportOptions(), (folder, edition, report) =>
+    /// <param name="standards">What the PDF keeps.</param>
+    public int Build(string? outputFolder, PdfStandards standards) => Run(new ReportOptions { Standards = standards }, (folder, edition, report) =>
     {
         var name = System.IO.Path.Combine(outputFolder ?? System.IO.Path.Combine(folder, "artifacts"), report.FileName);
         var target = name + ".pdf";

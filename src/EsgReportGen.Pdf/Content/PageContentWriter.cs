@@ -23,6 +23,7 @@ internal sealed class PageContentWriter
     private readonly List<StructElement> elements;
     private readonly TagTargets targets;
     private readonly double slant;
+    private readonly bool isTagged;
     private readonly ContentBuilder builder;
     private readonly PageContent content = new();
     private readonly Stack<Bracket> brackets = new();
@@ -34,6 +35,7 @@ internal sealed class PageContentWriter
         elements = tree.Elements;
         targets = tree.Targets;
         slant = Tangent(options.SlantAngle);
+        isTagged = options.IsTagged;
         builder = new ContentBuilder(buffer, content.Resources, page.Size.Height, !options.IsCompressed);
         brackets.Push(new Bracket(false, Untagged));
     }
@@ -173,22 +175,20 @@ internal sealed class PageContentWriter
         if (state == current)
             return;
         Close();
-        if (state >= 0)
-        {
-            builder.BeginMarked(elements[state].Type, content.Owners.Count);
-            content.Owners.Add(state);
-        }
-        else
-        {
-            builder.BeginArtifact(state == Untagged ? ArtifactKind.Layout : KindOf(state));
-        }
-
         current = state;
+        if (isTagged && state >= 0)
+            builder.BeginMarked(elements[state].Type, content.Owners.Count);
+        else if (isTagged)
+            builder.BeginArtifact(state == Untagged ? ArtifactKind.Layout : KindOf(state));
+
+        // Without tags too: outline and links find by it what has no place of its own.
+        if (state >= 0)
+            content.Owners.Add(state);
     }
 
     private void Close()
     {
-        if (current != Closed)
+        if (isTagged && current != Closed)
             builder.EndMarked();
         current = Closed;
     }

@@ -12,15 +12,15 @@ internal sealed class PageWriter
     private readonly PdfReference tree;
     private readonly PdfReference[] fonts;
     private readonly PdfReference[] images;
-    private readonly bool isCompressed;
+    private readonly PdfOptions options;
 
-    public PageWriter(FileBuilder file, PdfReference tree, PdfReference[] fonts, PdfReference[] images, bool isCompressed)
+    public PageWriter(FileBuilder file, PdfReference tree, PdfReference[] fonts, PdfReference[] images, PdfOptions options)
     {
         this.file = file;
         this.tree = tree;
         this.fonts = fonts;
         this.images = images;
-        this.isCompressed = isCompressed;
+        this.options = options;
     }
 
     /// <summary>Writes the page tree: one node, since viewers read it whole anyway.</summary>
@@ -40,15 +40,17 @@ internal sealed class PageWriter
         var buffer = file.Begin(reference).Raw("<< /Type /Page /Parent "u8).Reference(tree);
         buffer.Raw(" /MediaBox [0 0 "u8).Real(page.Size.Width.Points).Byte((byte)' ').Real(page.Size.Height.Points).Raw("] /Resources << "u8);
         WriteResources(buffer, content.Resources);
-        buffer.Raw(">> /Contents "u8).Reference(stream).Raw(" /Tabs /S"u8);
+        buffer.Raw(">> /Contents "u8).Reference(stream);
+        if (options.IsTagged)
+            buffer.Raw(" /Tabs /S"u8);
         if (content.Resources.Opacities.Count > 0)
             buffer.Raw(" /Group << /S /Transparency /CS /DeviceRGB >>"u8);
-        if (content.Owners.Count > 0)
+        if (options.IsTagged && content.Owners.Count > 0)
             buffer.Raw(" /StructParents "u8).Integer(index);
         WriteAnnotations(buffer, index, annotations);
         buffer.Raw(" >>"u8);
         file.End();
-        file.Stream(stream, default, content.Data, isCompressed ? "/FlateDecode"u8 : default);
+        file.Stream(stream, default, content.Data, options.IsCompressed ? "/FlateDecode"u8 : default);
         content.Data = [];
     }
 

@@ -11,23 +11,26 @@ internal sealed class CatalogWriter
 {
     private readonly FileBuilder file;
     private readonly FileMetadata metadata;
+    private readonly PdfStandards standards;
     private readonly PdfReference packet;
     private readonly PdfReference profile;
 
-    public CatalogWriter(FileBuilder file, FileMetadata metadata)
+    public CatalogWriter(FileBuilder file, FileMetadata metadata, PdfStandards standards)
     {
         this.file = file;
         this.metadata = metadata;
+        this.standards = standards;
         Root = file.Allocate();
         Information = file.Allocate();
         packet = file.Allocate();
-        profile = file.Allocate();
+        profile = KeepsColours ? file.Allocate() : default;
         InfoWriter.Write(file.Begin(Information), metadata);
         file.End();
 
         // Uncompressed, so that tools that know no PDF can find it (ISO 16684-1).
-        file.Stream(packet, "/Type /Metadata /Subtype /XML"u8, XmpPacket.Build(metadata), default);
-        file.CompressedStream(profile, "/N 3"u8, IccProfile.Srgb);
+        file.Stream(packet, "/Type /Metadata /Subtype /XML"u8, XmpPacket.Build(metadata, standards), default);
+        if (KeepsColours)
+            file.CompressedStream(profile, "/N 3"u8, IccProfile.Srgb);
     }
 
     /// <summary>The catalog.</summary>
@@ -36,6 +39,8 @@ internal sealed class CatalogWriter
     /// <summary>The information dictionary.</summary>
     public PdfReference Information { get; }
 
+    private bool KeepsColours => standards.HasFlag(PdfStandards.A3a);
+
     /// <summary>Writes the catalog.</summary>
     public void Write(CatalogParts parts, IReadOnlyList<Page> pages, PdfReference[] pageReferences, StructTree tree, Destinations destinations)
     {
@@ -43,9 +48,10 @@ internal sealed class CatalogWriter
         var outlineRoot = outline.IsEmpty ? default : outline.Write(file, destinations, pageReferences, pages);
         var names = WriteDestinations(destinations, pageReferences, pages);
         var buffer = file.Begin(Root).Raw("<< /Type /Catalog /Pages "u8).Reference(parts.Pages).Raw(" /Metadata "u8).Reference(packet);
-        buffer.Raw(" /MarkInfo << /Marked true >> /StructTreeRoot "u8).Reference(parts.Structure).Raw(" /Lang "u8).Ascii(metadata.Language);
-        buffer.Raw(" /ViewerPreferences << /DisplayDocTitle true >> /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1"u8);
-        buffer.Raw(" /OutputConditionIdentifier (sRGB) /Info (sRGB IEC61966-2.1) /DestOutputProfile "u8).Reference(profile).Raw(" >>]"u8);
+        if (!parts.Structure.IsNone)
+            buffer.Raw(" /MarkInfo << /Marked true >> /StructTreeRoot "u8).Reference(parts.Structure);
+        buffer.Raw(" /Lang "u8).Ascii(metadata.Language).Raw(" /ViewerPreferences << /DisplayDocTitle true >>"u8);
+        WriteColours(buffer);
         if (!outlineRoot.IsNone)
             buffer.Raw(" /Outlines "u8).Reference(outlineRoot).Raw(" /PageMode /UseOutlines"u8);
         WriteNames(buffer, names, parts);
@@ -53,6 +59,14 @@ internal sealed class CatalogWriter
         PageLabels.Write(buffer, pages);
         buffer.Raw(" >>"u8);
         file.End();
+    }
+
+    private void WriteColours(PdfBuffer buffer)
+    {
+        if (!KeepsColours)
+            return;
+        buffer.Raw(" /OutputIntents [<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB)"u8);
+        buffer.Raw(" /Info (sRGB IEC61966-2.1) /DestOutputProfile "u8).Reference(profile).Raw(" >>]"u8);
     }
 
     private static void WriteNames(PdfBuffer buffer, PdfReference destinations, CatalogParts parts)

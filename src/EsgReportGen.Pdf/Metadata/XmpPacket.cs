@@ -29,8 +29,8 @@ internal static class XmpPacket
 
         """;
 
-    /// <summary>The packet as UTF-8.</summary>
-    public static byte[] Build(FileMetadata metadata)
+    /// <summary>The packet as UTF-8; it names only the standards that the file keeps.</summary>
+    public static byte[] Build(FileMetadata metadata, PdfStandards standards)
     {
         var date = metadata.Date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var xml = new StringBuilder(4096);
@@ -50,12 +50,24 @@ internal static class XmpPacket
         Append(xml, "xmp:CreateDate", date);
         Append(xml, "xmp:ModifyDate", date);
         Append(xml, "pdf:Producer", FileMetadata.Producer);
-        Append(xml, "pdfaid:part", "3");
-        Append(xml, "pdfaid:conformance", "A");
-        Append(xml, "pdfuaid:part", "1");
-        xml.Append(ExtensionSchema.ReplaceLineEndings("\n"));
+        AppendStandards(xml, standards);
         xml.Append("  </rdf:Description>\n </rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"w\"?>");
         return Encoding.UTF8.GetBytes(xml.ToString());
+    }
+
+    private static void AppendStandards(StringBuilder xml, PdfStandards standards)
+    {
+        if (standards.HasFlag(PdfStandards.A3a))
+        {
+            Append(xml, "pdfaid:part", "3");
+            Append(xml, "pdfaid:conformance", "A");
+        }
+
+        if (!standards.HasFlag(PdfStandards.Ua1))
+            return;
+        Append(xml, "pdfuaid:part", "1");
+        if (standards.HasFlag(PdfStandards.A3a))
+            xml.Append(ExtensionSchema.ReplaceLineEndings("\n"));
     }
 
     private static void AppendNamespaces(StringBuilder xml)
@@ -98,7 +110,7 @@ internal static class XmpPacket
                 '&' => xml.Append("&amp;"),
 
                 // XML 1.0 has no way to write other control characters.
-                < ' ' => xml.Append(' '),
+                < ' ' or 0xFFFE or 0xFFFF => xml.Append(' '),
                 _ => xml.Append(rune.ToString()),
             };
         }

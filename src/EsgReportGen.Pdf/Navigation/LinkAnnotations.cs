@@ -41,7 +41,7 @@ internal static class LinkAnnotations
 
     /// <summary>Writes the annotations.</summary>
     public static void Write(
-        FileBuilder file, List<LinkAnnotation> annotations, Destinations destinations, PdfReference[] pages, IReadOnlyList<Page> sizes)
+        FileBuilder file, List<LinkAnnotation> annotations, Destinations destinations, PdfReference[] pages, IReadOnlyList<Page> sizes, bool isTagged)
     {
         for (var i = 0; i < annotations.Count; i++)
         {
@@ -50,8 +50,10 @@ internal static class LinkAnnotations
             var area = annotation.Area;
             var buffer = file.Begin(annotation.Reference).Raw("<< /Type /Annot /Subtype /Link /Rect ["u8);
             buffer.Real(area.X.Points).Byte((byte)' ').Real(height - area.Bottom.Points).Byte((byte)' ');
-            buffer.Real(area.Right.Points).Byte((byte)' ').Real(height - area.Y.Points).Raw("] /F 4 /Border [0 0 0] /StructParent "u8);
-            buffer.Integer(sizes.Count + i).Raw(" /Contents "u8).Text(ContentsOf(annotation));
+            buffer.Real(area.Right.Points).Byte((byte)' ').Real(height - area.Y.Points).Raw("] /F 4 /Border [0 0 0]"u8);
+            if (isTagged)
+                buffer.Raw(" /StructParent "u8).Integer(sizes.Count + i);
+            buffer.Raw(" /Contents "u8).Text(ContentsOf(annotation));
             if (annotation.Address is { } address)
             {
                 buffer.Raw(" /A << /S /URI /URI "u8).Ascii(address).Raw(" >>"u8);

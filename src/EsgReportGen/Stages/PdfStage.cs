@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.IO;
 using System.Threading.Tasks;
 using EsgReportGen.Document;
@@ -22,9 +23,9 @@ internal static class PdfStage
     /// <summary>What the ledger is called within the PDF.</summary>
     public const string LedgerName = "facts.json";
 
-    public static Compilation<PdfFile> Write(IReportWorld world, ReportDefinition report, Theme theme, ReportDocument document, PagedDocument pages, Lazy<FactsLedger> passports, bool isCheckOnly)
+    public static Compilation<PdfFile> Write(IReportWorld world, ReportDefinition report, Theme theme, ReportDocument document, PagedDocument pages, Lazy<FactsLedger> passports, ReportOptions asked)
     {
-        if (isCheckOnly)
+        if (asked.ChecksOnly)
             return new Compilation<PdfFile>(new PdfFile(default, default), []);
 
         // The report's own date comes first: a rebuild years later is still the report of that day.
@@ -36,16 +37,19 @@ internal static class PdfStage
         {
             Date = Midnight(date),
             SlantAngle = theme.Type.SlantAngle,
-            Attachments =
-            [
-                new PdfAttachment(LedgerName, "application/json", "Every number of this report, where it is printed and where it comes from", AttachmentRelationship.Data, json),
-                new PdfAttachment("facts.csv", "text/csv", "The facts of this report as a table", AttachmentRelationship.Data, csv),
-            ],
+            Standards = asked.Standards,
+            Attachments = asked.Standards == PdfStandards.None ? [] : Attachments(json, csv),
         };
         using var stream = new MemoryStream();
         var findings = PdfWriter.Write(document, pages, options, stream);
         return new Compilation<PdfFile>(new PdfFile(stream.GetBuffer().AsMemory(0, (int)stream.Length), json), findings);
     }
+
+    private static ImmutableArray<PdfAttachment> Attachments(ReadOnlyMemory<byte> json, ReadOnlyMemory<byte> csv) =>
+    [
+        new PdfAttachment(LedgerName, "application/json", "Every number of this report, where it is printed and where it comes from", AttachmentRelationship.Data, json),
+        new PdfAttachment("facts.csv", "text/csv", "The facts of this report as a table", AttachmentRelationship.Data, csv),
+    ];
 
     private static DateTimeOffset? Midnight(Period? day) =>
         day is { } date ? new DateTimeOffset(date.Year, date.Month, date.Day, 0, 0, 0, TimeSpan.Zero) : null;

@@ -26,7 +26,7 @@ public sealed class MetadataTests
     [Fact]
     public void Xmp_EscapesMarkup()
     {
-        var packet = Encoding.UTF8.GetString(XmpPacket.Build(new FileMetadata("a < b & c", string.Empty, string.Empty, "en", DateTimeOffset.UnixEpoch)));
+        var packet = Encoding.UTF8.GetString(XmpPacket.Build(new FileMetadata("a < b & c", string.Empty, string.Empty, "en", DateTimeOffset.UnixEpoch), PdfStandards.A3a));
         Assert.Contains(">a &lt; b &amp; c<", packet);
     }
 
