@@ -15,8 +15,8 @@ public static class LedgerFile
     /// <param name="name">What findings call it.</param>
     public static Compilation<FactsLedger> Read(ReadOnlyMemory<byte> bytes, string name)
     {
-        // JSON begins with a brace behind white space; whatever else there is, the PDF reader explains.
-        if (bytes.Span.TrimStart(" \t\r\n"u8) is [(byte)'{', ..])
+        // JSON begins with a brace behind white space; what is broken is explained as what its name says.
+        if (bytes.Span.TrimStart(" \t\r\n"u8) is [(byte)'{', ..] || name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
             return LedgerReader.Read(bytes, name);
         var found = PdfAttachmentReader.Find(bytes, PdfStage.LedgerName);
         return found.Status switch

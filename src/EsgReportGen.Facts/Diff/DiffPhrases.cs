@@ -45,7 +45,14 @@ internal static class DiffPhrases
     /// <param name="code">How a text of the report is set.</param>
     public static string Others(FactChange change, Func<string, string> code) => string.Join("; ", change.Fields
         .Where(f => f.Name is not ("value" or "missing" or "unit" or "qualifier"))
-        .Select(f => $"{f.Name} {(f.Before is { } was ? code(was) : "–")} → {(f.After is { } now ? code(now) : "–")}"));
+        // Why a number changed says its restatement too.
+        .Where(f => f.Name != "restatement" || f.After is null || !change.ChangesNumber)
+        .Select(f => f switch
+        {
+            { Name: "restatement", Before: null, After: { } now } => "restated now: " + code(now),
+            { Name: "restatement", Before: { } was, After: null } => "no longer restated: " + code(was),
+            _ => $"{f.Name} {(f.Before is { } was ? code(was) : "–")} → {(f.After is { } now ? code(now) : "–")}",
+        }));
 
     /// <summary>Why a fact changed and what justifies it.</summary>
     /// <param name="change">The change.</param>
@@ -105,6 +112,12 @@ internal static class DiffPhrases
         Justification.Refined => "more digits of the same number",
         Justification.Restated => $"restated: {string.Join(", ", change.After!.Restatement!.Reasons.Select(code))} ({code(change.After.Restatement.Edition)} printed {code(change.After.Restatement.Was)})",
         Justification.Inputs => "explained by its inputs",
-        _ => "unexplained",
+        _ => Unexplained(change, code),
     };
+
+    /// <summary>A number that an edition printed otherwise needs a restatement; another one only a reader who looks into it.</summary>
+    private static string Unexplained(FactChange change, Func<string, string> code) =>
+        change.After is { Published: [.., { } last] } after && last.Unit == (after.Unit ?? string.Empty) && !FactFields.IsSameNumber(last.Value, after.Value)
+            ? $"unexplained: {code(last.Edition)} printed {code(last.Value)}, and {(change.Kind == FactChangeKind.Derived ? "its changed inputs are not restated" : "nothing restates it")}"
+            : "unexplained";
 }

@@ -42,7 +42,7 @@ internal static class AssuranceLock
         if (last.Value.Assurance is not { } level)
             return;
         var problem = change is not null
-            ? $"its value changed since from {PublishedText.Of(last.Value.Content)} to {PublishedText.Of(fact.Content)}"
+            ? $"its value changed since from {ReportedText.Of(last.Value.Content)} to {ReportedText.Of(fact.Content)}"
             : last.Value.AssuranceHash is { } hash && !string.Equals(hash, Hash(fact.Metric, last.Value.Period.ToString(), last.Value.Content), StringComparison.OrdinalIgnoreCase)
                 ? "its boundary or basis changed since, or the list of printed values was edited"
                 : null;

@@ -49,10 +49,10 @@ internal static class BaseYearThreshold
             .At(
                 fact.Provenance.Span,
                 fact.Metric.Id.Text,
-                PublishedText.Of(fact.Content),
+                ReportedText.Of(fact.Content),
                 was.Edition.Title.Text,
-                PublishedText.Of(was.Value.Content),
-                PublishedText.Difference(was.Value.Content, fact.Content),
+                ReportedText.Of(was.Value.Content),
+                ReportedText.Difference(was.Value.Content, fact.Content),
                 PublishedText.Of(threshold),
                 RecordText.Of(was.Edition, fact.Period, "structure", ", notes: [id-of-the-note]"))
             .WithRelated(was.Value.Span, "printed then");

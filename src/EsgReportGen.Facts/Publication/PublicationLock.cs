@@ -76,7 +76,7 @@ public static class PublicationLock
     private static RestatedFact? Restated(ChangedFact change, RestatedInputs inputs, DiagnosticBag diagnostics)
     {
         var fact = change.Fact;
-        var roots = change.IsComputed || change.Record is not null ? inputs.Of(change) : [];
+        var roots = inputs.Of(change);
         if (change.Record is { } record)
         {
             var reasons = record.Reasons.Select(r => r.Text).ToImmutableArray();
@@ -85,20 +85,22 @@ public static class PublicationLock
 
         if (change.IsComputed && !roots.IsEmpty)
             return new RestatedFact(fact.Metric, fact.Period, change.Was, ["inputs"], [], roots, null);
-        diagnostics.Add(Unexplained(change));
+        diagnostics.Add(Unexplained(change, roots.IsEmpty ? "method" : "inputs"));
         return null;
     }
 
-    private static Diagnostic Unexplained(ChangedFact change)
+    /// <param name="change">A change that nothing declares.</param>
+    /// <param name="reason">The reason that a restatement of it would give.</param>
+    private static Diagnostic Unexplained(ChangedFact change, string reason)
     {
         var (fact, was) = (change.Fact, change.Was);
         var (id, period) = (fact.Metric.Id.Text, fact.Period.ToString());
-        var (now, before) = (PublishedText.Of(fact.Content), PublishedText.Of(was.Value.Content));
-        var record = RecordText.Of(was.Edition, fact.Period, "method");
+        var (now, before) = (ReportedText.Of(fact.Content), ReportedText.Of(was.Value.Content));
+        var record = RecordText.Of(was.Edition, fact.Period, reason);
         var finding = change.Difference == PublishedDifference.Withdrawn
             ? PublicationDiagnostics.PublishedValueWithdrawn.At(fact.Provenance.Span, id, period, now, was.Edition.Title.Text, before, record)
             : PublicationDiagnostics.PublishedValueChanged.At(
-                fact.Provenance.Span, id, period, now, was.Edition.Title.Text, before, PublishedText.Difference(was.Value.Content, fact.Content), record);
+                fact.Provenance.Span, id, period, now, was.Edition.Title.Text, before, ReportedText.Difference(was.Value.Content, fact.Content), record);
         if (change.IsComputed)
             finding = finding.WithHint($"no input was restated, so the formula changed: put it back, or write on the metric: `{record}`");
         return finding.WithRelated(was.Value.Span, "printed then");
@@ -123,7 +125,7 @@ public static class PublicationLock
                 }
 
                 diagnostics.Add(PublicationDiagnostics.PublishedValueGone
-                    .At(facts[0].Metric.Id.Span, id, value.Period.ToString(), edition.Edition.Title.Text, PublishedText.Of(value.Content))
+                    .At(facts[0].Metric.Id.Span, id, value.Period.ToString(), edition.Edition.Title.Text, ReportedText.Of(value.Content))
                     .WithRelated(value.Span, "printed then"));
             }
         }

@@ -86,7 +86,7 @@ internal sealed class RecordChecker(
             var before = printed[ChangedFact.KeyOf(fact)][Find(fact, record)];
             if (before.Value.Span == was.Span || (before.Value.Measurement is { } known && IsSame(known, amount, fact)))
                 continue;
-            diagnostics.Add(PublicationDiagnostics.WrongWas.At(was.Span, title, PublishedText.Of(before.Value.Content), was.Text)
+            diagnostics.Add(PublicationDiagnostics.WrongWas.At(was.Span, title, ReportedText.Of(before.Value.Content), was.Text)
                 .WithRelated(before.Value.Span, "printed then"));
         }
     }

@@ -10,17 +10,15 @@ namespace EsgReportGen.Facts.Publication;
 internal sealed class RestatedInputs(MetricValues values, ChangedFacts changed)
 {
     /// <summary>
-    /// Metric ids of the facts at the roots: through the formula tree those that changed by themselves, in the order of the formula, each once.
-    /// Empty if no input changed.
+    /// Metric ids of the facts at the roots: through formulas those that changed by themselves, in the order of the formula, of the proof or of the
+    /// breakdowns, each once. Empty if no input changed.
     /// </summary>
-    public ImmutableArray<string> Of(ChangedFact total) => total.IsComputed ? OfFormula(total.Fact) : OfParts(total.Fact);
-
-    private ImmutableArray<string> OfFormula(MetricValue total)
+    public ImmutableArray<string> Of(ChangedFact total)
     {
         var roots = new List<string>();
         var seen = new HashSet<(string, Foundation.Periods.Period)>();
         var open = new Stack<MetricValue>();
-        Push(total);
+        Push(total.IsComputed ? total.Fact.Provenance.Inputs : Parts(total.Fact));
         while (open.Count > 0)
         {
             var input = open.Pop();
@@ -29,25 +27,25 @@ internal sealed class RestatedInputs(MetricValues values, ChangedFacts changed)
             var own = changed.Find(input.Metric.Id.Text, input.Period);
             var isRoot = own is not null && (own.Record is not null || !own.IsComputed);
             if (!isRoot)
-                Push(input);
+                Push(input.Provenance.Inputs);
             else if (!roots.Contains(input.Metric.Id.Text, StringComparer.Ordinal))
                 roots.Add(input.Metric.Id.Text);
         }
 
         return [.. roots];
 
-        void Push(MetricValue fact)
+        void Push(ImmutableArray<MetricValue> facts)
         {
-            for (var i = fact.Provenance.Inputs.Length - 1; i >= 0; i--)
-                open.Push(fact.Provenance.Inputs[i]);
+            for (var i = facts.Length - 1; i >= 0; i--)
+                open.Push(facts[i]);
         }
     }
 
-    /// <summary>For a total that is declared: its parts, by its proof or its breakdowns.</summary>
-    private ImmutableArray<string> OfParts(MetricValue total)
+    /// <summary>The parts of a total that is declared, by its proof or its breakdowns.</summary>
+    private ImmutableArray<MetricValue> Parts(MetricValue total)
     {
         var parts = values.Sums.Where(s => string.Equals(s.Total, total.Metric.Id.Text, StringComparison.Ordinal)).SelectMany(s => s.Addends).Select(a => a.Metric)
             .Concat(total.Metric.Breakdowns.SelectMany(b => b.Members));
-        return [.. parts.Distinct(StringComparer.Ordinal).Where(p => changed.Find(p, total.Period) is not null)];
+        return [.. parts.Distinct(StringComparer.Ordinal).Select(p => values.Find(p, total.Period)).OfType<MetricValue>()];
     }
 }

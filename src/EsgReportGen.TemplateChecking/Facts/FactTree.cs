@@ -59,8 +59,8 @@ public sealed class FactTree
     public Diagnostic Unknown(FactPath from, string name, SourceSpan span)
     {
         var path = from.Path.Length == 0 ? name : from.Path + "." + name;
-        var near = NearestName.DidYouMean(name, from.Names) ?? NearestName.DidYouMean(path, Ids());
-        return TemplateDiagnostics.UnknownMetric.At(span, path).WithHint(near);
+        var near = NearestName.Find(name, from.Names) is { } step ? from.Find(step)!.Path : NearestName.Find(path, Ids());
+        return TemplateDiagnostics.UnknownMetric.At(span, path).WithHint(near is null ? null : $"did you mean `m.{near}`?");
     }
 
     /// <summary>The finding that a dotted id names no metric.</summary>

@@ -75,7 +75,7 @@ public sealed class PublishCommandTests : IDisposable
 
         File.WriteAllText(Path.Combine(folder, SmallReport.MetricsPath), Read(SmallReport.MetricsPath).Replace("2024: { value: 1100", "2024: { value: 1010", StringComparison.Ordinal));
         Assert.Equal(1, Run("check"));
-        Assert.Contains("ESG9301: `ghg.s1` is 1010 tCO2e for `2024`, but `Environmental data 2024` printed 1100 tCO2e: -90 tCO2e (-8.2%)", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("ESG9301: `ghg.s1` is 1,010 tCO₂e for `2024`, but `Environmental data 2024` printed 1,100 tCO₂e: −90 tCO₂e (−8.2%)", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("ESG9313: `ghg.s1` for `2024` had limited assurance in `2024`, and its value changed since", error.ToString(), StringComparison.Ordinal);
     }
 

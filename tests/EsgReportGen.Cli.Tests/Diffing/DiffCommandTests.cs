@@ -150,10 +150,25 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Contains("numbers: 2 changed (1 edited, 1 derived)", project.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Diff_OfAPublishedEditWithoutRestatement_SaysWhatWasPrinted()
+    {
+        project.Replace(SmallReport.ReportPath, "period: 2024\n", "period: 2024\n  editions: { 2023: { title: Report 2023, published: 2023-07-24, values: published/2023.csv } }\n");
+        project.Write("content/published/2023.csv", "metric,period,value,unit,precision\nghg.s1,2023,1200,tCO2e,1\n");
+        project.Commit();
+        project.Replace(SmallReport.MetricsPath, "values: { 2023: 1200, 2024: 1100 }", "values: { 2023: 1250, 2024: 1100 }");
+        Assert.Equal(3, project.Run("diff", "--fail-on", "unexplained"));
+        Assert.Contains("unexplained: 2023 printed 1200, and nothing restates it", project.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("restatement –", project.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[]", "ESG9")]
     [InlineData("{}", "ESG9")]
     [InlineData("{ \"schema\": 99 }", "ESG9121")]
+    [InlineData("{ \"schema\": ", "ESG9120: this is no facts ledger: it is not JSON")]
+    [InlineData("hello", "ESG9120: this is no facts ledger: it is not JSON")]
+    [InlineData("", "ESG9120: this is no facts ledger: it is not JSON")]
     public void Diff_OfAFileThatIsNoLedger_IsAFinding(string text, string id)
     {
         project.Write("old.json", text);
@@ -171,6 +186,7 @@ public sealed class DiffCommandTests : IDisposable
         Assert.Equal(0, project.Run("diff", "--fail-on", "unexplained"));
         Assert.Contains("restated: method (2023 printed 1200)", project.Output, StringComparison.Ordinal);
         Assert.Contains("explained by its inputs", project.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("restatement –", project.Output, StringComparison.Ordinal);
     }
 
     [Fact]

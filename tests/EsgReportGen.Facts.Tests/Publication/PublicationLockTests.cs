@@ -13,7 +13,7 @@ public sealed class PublicationLockTests
             .Printed("FY2023", "ghg.s1,FY2022,1419000,1000,tCO2e", "ghg.s1,FY2023,1400000,1000,tCO2e").Findings();
 
         Assert.Equal(
-            "ESG9301 content/metrics/a.yaml:4:44 [1436000] `ghg.s1` is 1436000 tCO2e for `FY2022`, but `Report FY2023` printed 1419000 tCO2e: +17000 tCO2e (+1.2%)"
+            "ESG9301 content/metrics/a.yaml:4:44 [1436000] `ghg.s1` is 1,436,000 tCO₂e for `FY2022`, but `Report FY2023` printed 1,419,000 tCO₂e: +17,000 tCO₂e (+1.2%)"
             + " | put the printed value back, or write on the metric: `restatements: [{ edition: FY2023, reasons: [method], periods: [FY2022] }]`"
             + " (printed then: content/published/FY2023.csv:2:15)",
             Assert.Single(findings));
@@ -52,9 +52,9 @@ public sealed class PublicationLockTests
         Assert.Empty(LockedProject.With($"  x: {{ unit: {now} }}\n").Printed("FY2023", "x,FY2022," + printed).History().Restated);
 
     [Theory]
-    [InlineData("tCO2e, values: { FY2022: 1234000 }", "1240000,10000,tCO2e", "-6000 tCO2e (-0.5%)")]
-    [InlineData("tCO2e, values: { FY2022: 1491000 }", "1419,1,ktCO2e", "+72000 tCO2e (+5.1%)")]
-    [InlineData("ktCO2e, values: { FY2022: 1419000 }", "1419000,1000,tCO2e", "+1417581 ktCO2e (+99900%)")]
+    [InlineData("tCO2e, values: { FY2022: 1234000 }", "1240000,10000,tCO2e", "−6,000 tCO₂e (−0.5%)")]
+    [InlineData("tCO2e, values: { FY2022: 1491000 }", "1419,1,ktCO2e", "+72,000 tCO₂e (+5.1%)")]
+    [InlineData("ktCO2e, values: { FY2022: 1419000 }", "1419000,1000,tCO2e", "+1,417,581 ktCO₂e (+99,900%)")]
     [InlineData("\"%\", values: { FY2022: 56.0 }", "53.9,0.1,%", "+2.1 percentage points")]
     [InlineData("count, values: { FY2022: 1464 }", "1463,0", "+1 (+0.07%)")]
     [InlineData("count, values: { FY2022: 1600 }", "1400,0,,,more-than", "+200 (+14.3%)")]
@@ -78,7 +78,7 @@ public sealed class PublicationLockTests
 
             """).Printed("FY2023", "capacity,FY2022,1940,1", "capacity,2023,2000,1", "peer,CY2022,100,1");
 
-        Assert.Contains("`capacity` is 2100 MW for `2023-12-31`, but `Report FY2023` printed 2000 MW", Assert.Single(project.Findings()), System.StringComparison.Ordinal);
+        Assert.Contains("`capacity` is 2,100 MW for `2023-12-31`, but `Report FY2023` printed 2,000 MW", Assert.Single(project.Findings()), System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class RestatedTotalTests
         var findings = LockedProject.With(metrics).Printed("FY2023", [.. Inputs, "ghg.s12,FY2022,300,1"]).Findings();
 
         Assert.Equal(
-            "ESG9301 content/metrics/a.yaml:7:23 [ghg.s1 + ghg.s2 + ghg.s2] `ghg.s12` is 500 tCO2e for `FY2022`, but `Report FY2023` printed 300 tCO2e: +200 tCO2e (+66.7%)"
+            "ESG9301 content/metrics/a.yaml:7:23 [ghg.s1 + ghg.s2 + ghg.s2] `ghg.s12` is 500 tCO₂e for `FY2022`, but `Report FY2023` printed 300 tCO₂e: +200 tCO₂e (+66.7%)"
             + " | no input was restated, so the formula changed: put it back, or write on the metric: `restatements: [{ edition: FY2023, reasons: [method], periods: [FY2022] }]`"
             + " (printed then: content/published/FY2023.csv:6:16)",
             Assert.Single(findings));
@@ -54,6 +54,32 @@ public sealed class RestatedTotalTests
         var findings = LockedProject.With(metrics).Printed("FY2023", [.. Inputs, "ghg.s12,FY2022,300,1", "ghg.total,FY2022,1300,1"]).Findings();
 
         Assert.StartsWith("ESG9301 content/metrics/a.yaml:5:44 [250]", Assert.Single(findings), System.StringComparison.Ordinal);
+    }
+
+    private const string Declared = """
+          ghg.total: { unit: tCO2e, values: { FY2022: 1350 }, proof: ghg.s12 + ghg.s3RECORD }
+          ghg.s1: { unit: tCO2e, values: { FY2022: 100 } }
+          ghg.s2: { unit: tCO2e, values: { FY2022: 250 }, restatements: [{ edition: FY2023, reasons: [factor] }] }
+          ghg.s3: { unit: tCO2e, values: { FY2022: 1000 } }
+          ghg.s12: { formula: ghg.s1 + ghg.s2 }
+
+        """;
+
+    [Fact]
+    public void DeclaredTotal_OfAFormulaThatWasNotPrinted_NamesTheRoot()
+    {
+        var metrics = Declared.Replace("RECORD", ", restatements: [{ edition: FY2023, reasons: [inputs] }]", System.StringComparison.Ordinal);
+        var history = LockedProject.With(metrics).Printed("FY2023", [.. Inputs[..3], "ghg.total,FY2022,1300,1"]).History();
+
+        Assert.Equal(["ghg.s2"], history.Restated.Single(r => r.Metric.Id.Text == "ghg.total").Inputs);
+    }
+
+    [Fact]
+    public void DeclaredTotal_OfRestatedParts_IsOfferedTheReasonInputs()
+    {
+        var finding = Assert.Single(LockedProject.With(Declared.Replace("RECORD", string.Empty, System.StringComparison.Ordinal)).Printed("FY2023", [.. Inputs[..3], "ghg.total,FY2022,1300,1"]).Findings());
+
+        Assert.Contains("`restatements: [{ edition: FY2023, reasons: [inputs], periods: [FY2022] }]`", finding, System.StringComparison.Ordinal);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class RestatementRecordTests
         Assert.Equal(errors, findings.Count(d => d.Id == "ESG9311"));
         if (errors == 0)
             return;
-        Assert.Equal("the base-year value of `ghg.total` is 1060 tCO2e, but `Report FY2023` printed 1000 tCO2e: +60 tCO2e (+6%), and the threshold is 5%", findings[0].Message);
+        Assert.Equal("the base-year value of `ghg.total` is 1,060 tCO₂e, but `Report FY2023` printed 1,000 tCO₂e: +60 tCO₂e (+6%), and the threshold is 5%", findings[0].Message);
         Assert.Contains("restatements: [{ edition: FY2023, reasons: [structure], periods: [FY2020], notes: [id-of-the-note] }]", findings[0].Hint, System.StringComparison.Ordinal);
     }
 

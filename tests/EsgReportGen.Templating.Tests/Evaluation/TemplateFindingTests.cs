@@ -6,10 +6,11 @@ namespace EsgReportGen.Templating.Tests.Evaluation;
 public sealed class TemplateFindingTests
 {
     [Theory]
-    [InlineData("a {{ m.energy.shaer }}", "3:15+5 ESG3004 unknown metric `energy.shaer` | did you mean `share`?")]
-    [InlineData("{{ m.enrgy.share }}", "3:6+5 ESG3004 unknown metric `enrgy` | did you mean `energy`?")]
+    [InlineData("a {{ m.energy.shaer }}", "3:15+5 ESG3004 unknown metric `energy.shaer` | did you mean `m.energy.share`?")]
+    [InlineData("{{ m.enrgy.share }}", "3:6+5 ESG3004 unknown metric `enrgy` | did you mean `m.energy`?")]
+    [InlineData("{{ m.ghg.s4 }}", "3:10+2 ESG3004 unknown metric `ghg.s4` | did you mean `m.ghg.s3`?")]
     [InlineData("{{ m.energy }}", "3:4+8 ESG3005 `m.energy` is no metric, only the beginning of others | go on to a metric, such as `m.energy.share`")]
-    [InlineData("{{ if false }}{{ m.energy.shaer }}{{ end }}", "3:27+5 ESG3004 unknown metric `energy.shaer` | did you mean `share`?")]
+    [InlineData("{{ if false }}{{ m.energy.shaer }}{{ end }}", "3:27+5 ESG3004 unknown metric `energy.shaer` | did you mean `m.energy.share`?")]
     [InlineData("{{ for p in [] }}{{ m.x }}{{ end }}", "3:23+1 ESG3004 unknown metric `x` | declare it under `content/metrics`, or correct the path")]
     [InlineData("{{ nothing }}", "3:4+7 ESG3002 unknown name `nothing` | write a fact as `m.…`, or set the variable before it is used")]
     [InlineData("{{ energy.share }}", "3:4+6 ESG3002 unknown name `energy` | did you mean `m.energy`?")]

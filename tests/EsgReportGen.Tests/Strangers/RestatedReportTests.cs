@@ -96,9 +96,9 @@ public sealed class RestatedReportTests
 
     [Theory]
     [InlineData("2022: 21.6", "2022: 26.1", "`share` is 26.1% for `2022`, but `Annual Report 2023` printed 21.6%: +4.5 percentage points")]
-    [InlineData("2022: 11.236", "2022: 11236", "`ghg.s2` is 11236 ktCO2e for `2022`, but `Annual Report 2023` printed 11 ktCO2e: +11225 ktCO2e (+102045.5%)")]
-    [InlineData("2022: 301000, 2023", "2022: 310000, 2023", "`ghg.s3` is 310000 tCO2e for `2022`, but `Annual Report 2023` printed 301000 tCO2e: +9000 tCO2e (+3.0%)")]
-    [InlineData("{ 2022: 31,", "{ 2022: 13,", "`ships` is 13 for `2022`, but `Annual Report 2023` printed 31: -18 (-58.1%)")]
+    [InlineData("2022: 11.236", "2022: 11236", "`ghg.s2` is 11,236 ktCO₂e for `2022`, but `Annual Report 2023` printed 11 ktCO₂e: +11,225 ktCO₂e (+102,045.5%)")]
+    [InlineData("2022: 301000, 2023", "2022: 310000, 2023", "`ghg.s3` is 310,000 tCO₂e for `2022`, but `Annual Report 2023` printed 301,000 tCO₂e: +9,000 tCO₂e (+3%)")]
+    [InlineData("{ 2022: 31,", "{ 2022: 13,", "`ships` is 13 for `2022`, but `Annual Report 2023` printed 31: −18 (−58.1%)")]
     [InlineData("ghg.s1 + ghg.s2 + ghg.s3", "ghg.s2 + ghg.s3 + ghg.s2", null)]
     public void EditedDigit_IsCaught(string old, string edited, string? message)
     {
