@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Inlines;
 using static System.FormattableString;
 
 namespace EsgReportGen.Pdf.Structure;
@@ -22,7 +23,7 @@ internal sealed partial class StructTreeBuilder
         AddInlines(element, heading.Content);
         if (heading.Anchor.Length > 0)
             tree.Anchors.Add(new Anchor(heading.Anchor, heading.Id));
-        var title = InlineText.Of(heading.Content);
+        var title = InlinePlainText.Of(heading.Content);
         tree.Headings.Add(new Heading(level, heading.Number.Length == 0 ? title : heading.Number + " " + title, heading.Id, heading.Span));
     }
 
@@ -85,7 +86,7 @@ internal sealed partial class StructTreeBuilder
 
         if (text.Length == 0)
         {
-            text = (figure.Label + " " + InlineText.Of(figure.Caption)).Trim();
+            text = (figure.Label + " " + InlinePlainText.Of(figure.Caption)).Trim();
             diagnostics.Report(PdfDiagnostics.AlternativeTextMissing, figure.Span, figure.Path);
         }
 

@@ -66,7 +66,7 @@ internal sealed partial class StructTreeBuilder
     private void AddNoteCall(StructElement parent, NoteReferenceInline call)
     {
         var note = call.Note;
-        var description = (note.Mark + " " + InlineText.Of(note.Content)).Trim();
+        var description = (note.Mark + " " + InlinePlainText.Of(note.Content)).Trim();
         var reference = AddReference(parent, call.Id, new LinkData(LinkTarget.ToNode(note.Id), description, call.Span));
         if (placedNotes.Contains(note.Id))
             return;

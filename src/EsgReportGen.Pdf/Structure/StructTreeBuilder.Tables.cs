@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
 using EsgReportGen.Document.Tables;
+using EsgReportGen.Foundation.Identity;
+using static System.FormattableString;
 
 namespace EsgReportGen.Pdf.Structure;
 
@@ -36,11 +39,22 @@ internal sealed partial class StructTreeBuilder
                 var cell = rows[r].Cells[c];
                 var scope = headings.ScopeOf(first + r, c);
                 var element = AddBlock(scope == HeaderScope.None ? StructType.TD : StructType.TH, row, cell.Id);
-                var attributes = new CellAttributes(scope, cell.ColumnSpan, cell.RowSpan, headings.HeadersOf(first + r, c));
+                var attributes = new CellAttributes(scope, cell.ColumnSpan, cell.RowSpan, Identifiers(headings.HeadersOf(first + r, c)));
                 element.Cell = attributes.IsEmpty ? null : attributes;
-                element.Identifier = headings.IdentifierOf(first + r, c);
+                element.Identifier = headings.IsNamed(first + r, c) ? Identifier(cell.Id) : null;
                 AddInlines(element, cell.Content);
             }
         }
     }
+    private static ImmutableArray<string> Identifiers(ImmutableArray<NodeId> headings)
+    {
+        if (headings.IsEmpty)
+            return [];
+        var identifiers = ImmutableArray.CreateBuilder<string>(headings.Length);
+        foreach (var heading in headings)
+            identifiers.Add(Identifier(heading));
+        return identifiers.MoveToImmutable();
+    }
+
+    private static string Identifier(NodeId heading) => Invariant($"th.{heading.Chapter}.{heading.Index}");
 }

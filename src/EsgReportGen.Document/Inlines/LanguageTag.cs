@@ -1,7 +1,7 @@
-namespace EsgReportGen.Pdf.Structure;
+namespace EsgReportGen.Document.Inlines;
 
 /// <summary>The form of language tags (RFC 3066, which PDF/UA-1 names): parts of 1 to 8 letters and digits, joined by hyphens.</summary>
-internal static class LanguageTag
+public static class LanguageTag
 {
     /// <summary>Whether a text has the form of a tag.</summary>
     public static bool IsValid(string tag)

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using EsgReportGen.Document.Inlines;
 
-namespace EsgReportGen.Pdf.Structure;
+namespace EsgReportGen.Document.Inlines;
 
 /// <summary>Running text as a plain string, for titles and descriptions. Note marks and page numbers are left out.</summary>
-internal static class InlineText
+public static class InlinePlainText
 {
     /// <summary>The text, with line breaks as spaces.</summary>
     public static string Of(ImmutableArray<Inline> content)

@@ -1,24 +1,24 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using EsgReportGen.Document.Tables;
-using static System.FormattableString;
+using EsgReportGen.Foundation.Identity;
 
-namespace EsgReportGen.Pdf.Structure;
+namespace EsgReportGen.Document.Tables;
 
 /// <summary>
 /// Which headings a cell of a table has. Plain tables say it by the scopes of their headings; only where rows stand in groups,
-/// which no scope can say, does every cell name its headings (ISO 14289-1, 7.5).
+/// which no scope can say, does every cell name its headings (ISO 14289-1, 7.5; HTML, the <c>headers</c> attribute). Rows are counted from the first header row.
 /// </summary>
-internal sealed class TableHeadings
+public sealed class TableHeadings
 {
     private readonly List<TableRow> rows = [];
     private readonly int headerRows;
     private readonly bool hasGroups;
     private readonly int[][] columns;
     private readonly TableCell?[,] grid;
-    private readonly ImmutableArray<string>[][] headers;
+    private readonly ImmutableArray<NodeId>[][] headers;
 
+    /// <summary>Finds the headings of all cells of a table.</summary>
     public TableHeadings(TableBlock table)
     {
         rows.AddRange(table.HeaderRows);
@@ -28,7 +28,7 @@ internal sealed class TableHeadings
         grid = new TableCell?[rows.Count, table.Columns.Length];
         FillGrid(table.Columns.Length);
         hasGroups = HasGroups();
-        headers = new ImmutableArray<string>[rows.Count][];
+        headers = new ImmutableArray<NodeId>[rows.Count][];
         EveryCellHasHeading = FindHeaders(table.Columns.Length);
     }
 
@@ -42,13 +42,14 @@ internal sealed class TableHeadings
         return scope == HeaderScope.None && row < headerRows ? HeaderScope.Column : scope;
     }
 
-    /// <summary>The identifiers of a cell's headings; empty where the scopes say them.</summary>
-    public ImmutableArray<string> HeadersOf(int row, int cell) => headers[row][cell];
+    /// <summary>The column that a cell begins in, from 0.</summary>
+    public int ColumnOf(int row, int cell) => columns[row][cell];
 
-    /// <summary>The identifier of a heading; null where none is needed.</summary>
-    public string? IdentifierOf(int row, int cell) => hasGroups && ScopeOf(row, cell) != HeaderScope.None ? Identifier(rows[row].Cells[cell]) : null;
+    /// <summary>The nodes of a cell's headings; empty where the scopes say them.</summary>
+    public ImmutableArray<NodeId> HeadersOf(int row, int cell) => headers[row][cell];
 
-    private static string Identifier(TableCell cell) => Invariant($"th.{cell.Id.Chapter}.{cell.Id.Index}");
+    /// <summary>Whether cells name this one as their heading, so that it must have an identifier.</summary>
+    public bool IsNamed(int row, int cell) => hasGroups && ScopeOf(row, cell) != HeaderScope.None;
 
     private void FillGrid(int width)
     {
@@ -96,7 +97,7 @@ internal sealed class TableHeadings
             var level = rows[r].Level;
             var isGroup = rows[r].Role == TableRowRole.Group;
             groups.RemoveAll(g => g.Level >= level);
-            headers[r] = new ImmutableArray<string>[rows[r].Cells.Length];
+            headers[r] = new ImmutableArray<NodeId>[rows[r].Cells.Length];
             for (var c = 0; c < rows[r].Cells.Length; c++)
             {
                 headers[r][c] = FindHeaders(r, c, width, groups, out var hasHeading);
@@ -110,22 +111,22 @@ internal sealed class TableHeadings
     }
 
     /// <summary>A heading of a row names its innermost group, a group the group around it, a cell of data its row and columns.</summary>
-    private ImmutableArray<string> FindHeaders(int r, int c, int width, List<(int Level, TableCell Cell)> groups, out bool hasHeading)
+    private ImmutableArray<NodeId> FindHeaders(int r, int c, int width, List<(int Level, TableCell Cell)> groups, out bool hasHeading)
     {
         var scope = ScopeOf(r, c);
-        var found = ImmutableArray.CreateBuilder<string>();
+        var found = ImmutableArray.CreateBuilder<NodeId>();
         hasHeading = scope != HeaderScope.None;
         var isGrouped = groups.Count > 0 && r >= headerRows;
         if (hasHeading)
         {
             if (hasGroups && isGrouped && scope is HeaderScope.Row or HeaderScope.RowGroup && groups.Count > 0)
-                found.Add(Identifier(groups[^1].Cell));
+                found.Add(groups[^1].Cell.Id);
             return found.ToImmutable();
         }
 
         var hasRowHeading = AddRowHeadings(found, r);
         if (!hasRowHeading && isGrouped)
-            found.Add(Identifier(groups[^1].Cell));
+            found.Add(groups[^1].Cell.Id);
         var cell = rows[r].Cells[c];
         for (var x = columns[r][c]; x < Math.Min(width, columns[r][c] + cell.ColumnSpan); x++)
             AddColumnHeadings(found, r, x);
@@ -133,7 +134,7 @@ internal sealed class TableHeadings
         return hasGroups ? found.ToImmutable() : [];
     }
 
-    private bool AddRowHeadings(ImmutableArray<string>.Builder found, int r)
+    private bool AddRowHeadings(ImmutableArray<NodeId>.Builder found, int r)
     {
         var hasAny = false;
         for (var x = 0; x < grid.GetLength(1); x++)
@@ -147,7 +148,7 @@ internal sealed class TableHeadings
         return hasAny;
     }
 
-    private void AddColumnHeadings(ImmutableArray<string>.Builder found, int r, int x)
+    private void AddColumnHeadings(ImmutableArray<NodeId>.Builder found, int r, int x)
     {
         for (var y = 0; y < r; y++)
         {
@@ -156,10 +157,9 @@ internal sealed class TableHeadings
         }
     }
 
-    private static void AddOnce(ImmutableArray<string>.Builder found, TableCell heading)
+    private static void AddOnce(ImmutableArray<NodeId>.Builder found, TableCell heading)
     {
-        var identifier = Identifier(heading);
-        if (!found.Contains(identifier))
-            found.Add(identifier);
+        if (!found.Contains(heading.Id))
+            found.Add(heading.Id);
     }
 }
