@@ -3,6 +3,7 @@
 
 using System;
 using System.IO;
+using EsgReportGen.Worlds;
 
 namespace EsgReportGen.Cli;
 
@@ -20,6 +21,15 @@ internal sealed record ConsoleHost(string Folder, TextWriter Output, TextWriter 
     /// <summary>The variable <c>PATH</c>: the folders to find programs in; null if it is not set.</summary>
     public string? SearchPath { get; init; }
 
+    /// <summary>Whether the variable <c>CI</c> says that this is a continuous integration server.</summary>
+    public bool IsContinuousIntegration { get; init; }
+
+    /// <summary>The fonts of the machine.</summary>
+    public MachineFonts Fonts { get; init; } = MachineFonts.None;
+
+    /// <summary>The report project in a folder, as this host sees it.</summary>
+    public DiskWorld Open(string folder) => new(folder, SourceDateEpoch) { IsContinuousIntegration = IsContinuousIntegration, Fonts = Fonts };
+
     public static ConsoleHost FromProcess() => new(
         Environment.CurrentDirectory,
         Console.Out,
@@ -29,5 +39,7 @@ internal sealed record ConsoleHost(string Folder, TextWriter Output, TextWriter 
     {
         CurrentYear = DateTime.UtcNow.Year,
         SearchPath = Environment.GetEnvironmentVariable("PATH"),
+        IsContinuousIntegration = Environment.GetEnvironmentVariable("CI") is not (null or "" or "0" or "false" or "False"),
+        Fonts = MachineFonts.OfSystem(),
     };
 }

@@ -22,6 +22,7 @@ internal static class EsgProgram
         root.Subcommands.Add(DiffCommand.Create(host));
         root.Subcommands.Add(VerifyCommand.Create(host));
         root.Subcommands.Add(AcceptCommand.Create(host));
+        root.Subcommands.Add(FontsCommand.Create(host));
         root.Options.Add(LicensesOption.Create(host));
 
         var configuration = new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false };

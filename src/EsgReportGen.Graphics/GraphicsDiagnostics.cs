@@ -21,10 +21,25 @@ public static class GraphicsDiagnostics
         "ESG5003", DiagnosticSeverity.Error, "font forbids embedding",
         "the font `{0}` says that it must not be embedded in documents", "use a font whose licence allows embedding, such as one under the SIL Open Font License");
 
+    /// <summary>The theme names fonts of the machine, and nothing says which they are.</summary>
+    public static DiagnosticDescriptor FontsNotLocked { get; } = new(
+        "ESG5004", DiagnosticSeverity.Warning, "system fonts not locked",
+        "there is no `content/fonts.lock`, and this machine gives the fonts of {0}: another one may set the report otherwise", "run `esg fonts lock` and commit what it writes");
+
+    /// <summary>A font of the machine is not the one that the lock holds.</summary>
+    public static DiagnosticDescriptor FontDiffersFromLock { get; } = new(
+        "ESG5005", DiagnosticSeverity.Error, "system font differs from the lock",
+        "the fonts of `{0}` on this machine are not those of `content/fonts.lock`: {1}",
+        "install the version that the lock holds; or, to go over to this one, run `esg fonts lock`, look at the pages, run `esg accept` and commit both (an error where `CI` is set, otherwise a warning)");
+
+    /// <summary>An entry of the lock that says too little.</summary>
+    public static DiagnosticDescriptor BrokenLock { get; } = new(
+        "ESG5006", DiagnosticSeverity.Error, "broken font lock", "this is no entry of a font lock: {0}", "let `esg fonts lock` write the file anew");
+
     /// <summary>The theme names a family that no font has.</summary>
     public static DiagnosticDescriptor UnknownFamily { get; } = new(
         "ESG5010", DiagnosticSeverity.Error, "unknown font family",
-        "there is no font of the family `{0}`; there is `{1}`", "put its font files into `content/fonts`, or name a family that is there");
+        "there is no font of the family `{0}`, neither in `content/fonts` nor on this machine", "put its font files into `content/fonts`, install it, or name a family that is there");
 
     /// <summary>A length of the theme that is none.</summary>
     public static DiagnosticDescriptor BadLength { get; } = new(
@@ -70,7 +85,7 @@ public static class GraphicsDiagnostics
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        BrokenFont, FontTooLarge, FontForbidsEmbedding, UnknownFamily, BadLength, BadTypeLength, BadNumber, OutOfRange, BadColor, BadWeight,
-        BadPageSize, NoRoomForText, LabelTooLong, LowContrast,
+        BrokenFont, FontTooLarge, FontForbidsEmbedding, FontsNotLocked, FontDiffersFromLock, BrokenLock, UnknownFamily, BadLength, BadTypeLength, BadNumber,
+        OutOfRange, BadColor, BadWeight, BadPageSize, NoRoomForText, LabelTooLong, LowContrast,
     ];
 }

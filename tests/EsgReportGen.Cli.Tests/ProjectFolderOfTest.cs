@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.IO;
 using EsgReportGen.Testing.Reports;
+using EsgReportGen.Worlds;
 
 namespace EsgReportGen.Cli.Tests;
 
@@ -27,6 +28,12 @@ internal sealed class ProjectFolderOfTest : IDisposable
     /// <summary>Where programs are found.</summary>
     public string? SearchPath { get; set; } = Environment.GetEnvironmentVariable("PATH");
 
+    /// <summary>Whether the program runs as on a continuous integration server.</summary>
+    public bool IsContinuousIntegration { get; set; }
+
+    /// <summary>The machine's fonts: the files in this folder.</summary>
+    public string FontFolder => Path.Combine(Root, "machine", "fonts");
+
     public string Output => output.ToString().Replace('\u00a0', ' ');
 
     public string Error => error.ToString();
@@ -44,7 +51,11 @@ internal sealed class ProjectFolderOfTest : IDisposable
     {
         output.GetStringBuilder().Clear();
         error.GetStringBuilder().Clear();
-        return EsgProgram.Run(arguments, new ConsoleHost(Folder, output, error, IsTerminal: false, SourceDateEpoch: null) { SearchPath = SearchPath });
+        var host = new ConsoleHost(Folder, output, error, IsTerminal: false, SourceDateEpoch: null)
+        {
+            SearchPath = SearchPath, IsContinuousIntegration = IsContinuousIntegration, Fonts = new MachineFonts([FontFolder]),
+        };
+        return EsgProgram.Run(arguments, host);
     }
 
     public void Write(MemoryWorld world)

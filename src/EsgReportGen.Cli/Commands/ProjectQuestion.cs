@@ -40,7 +40,7 @@ internal sealed class ProjectQuestion
             return null;
         }
 
-        world = new DiskWorld(folder, host.SourceDateEpoch);
+        world = host.Open(folder);
         var facts = ReportCompiler.ReadFacts(world);
         if (facts.Output is null)
             reporter.Report(facts.Diagnostics);

@@ -53,7 +53,7 @@ internal sealed partial class ReportSession(ConsoleHost host, ReportRequest requ
             return ExitCode.ReportHasErrors;
         }
 
-        var world = new DiskWorld(folder, host.SourceDateEpoch);
+        var world = host.Open(folder);
         var exitCode = Compile(world, folder, options with { Language = request.Language }, use, out var report);
         if (request.AllLanguages && report is not null)
         {

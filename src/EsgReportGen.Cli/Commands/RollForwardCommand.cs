@@ -8,7 +8,6 @@ using EsgReportGen.Cli.Reporting;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics.RollForward;
-using EsgReportGen.Worlds;
 
 namespace EsgReportGen.Cli.Commands;
 
@@ -45,7 +44,7 @@ internal static class RollForwardCommand
             return reporter.Close(ExitCode.ReportHasErrors);
         }
 
-        var planned = NextYear.Plan(new DiskWorld(folder, host.SourceDateEpoch), year, keepsExisting);
+        var planned = NextYear.Plan(host.Open(folder), year, keepsExisting);
         reporter.Report(planned.Diagnostics);
         if (!planned.Succeeded)
             return reporter.Close(ExitCode.ReportHasErrors);

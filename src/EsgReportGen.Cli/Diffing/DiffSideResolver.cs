@@ -21,7 +21,7 @@ internal sealed class DiffSideResolver(ConsoleHost host, string? project)
     /// <summary>The project as it stands in its folder.</summary>
     public ResolvedSide Current() => project is null
         ? ResolvedSide.Failed(HostDiagnostics.NoProject.At(SourceSpan.None, host.Folder), ExitCode.ReportHasErrors)
-        : ResolvedSide.Of(new ProjectSide(WorkingTree, new DiskWorld(project, host.SourceDateEpoch)));
+        : ResolvedSide.Of(new ProjectSide(WorkingTree, host.Open(project)));
 
     /// <summary>What an argument names.</summary>
     public ResolvedSide Resolve(string argument)
@@ -31,7 +31,7 @@ internal sealed class DiffSideResolver(ConsoleHost host, string? project)
             return ResolvedSide.Failed(ComparisonDiagnostics.UnknownRevision.At(SourceSpan.None, argument), ExitCode.WrongUsage);
         var path = Path.GetFullPath(Path.Combine(host.Folder, argument));
         if (HostFiles.FolderExists(path) && DiskWorld.FindProject(path) == Path.TrimEndingDirectorySeparator(path))
-            return ResolvedSide.Of(new ProjectSide(argument, new DiskWorld(path, host.SourceDateEpoch)));
+            return ResolvedSide.Of(new ProjectSide(argument, host.Open(path)));
         return HostFiles.FileExists(path) && IsLedger(path) ? Ledger(argument, path) : Revision(argument);
     }
 
@@ -72,7 +72,7 @@ internal sealed class DiffSideResolver(ConsoleHost host, string? project)
         var tree = GitTree.Parse(listing.Output);
         return tree.Find("content/report.yaml") is null
             ? ResolvedSide.Failed(ComparisonDiagnostics.RevisionWithoutProject.At(SourceSpan.None, revision, prefix.Length == 0 ? "its root" : prefix), ExitCode.ReportHasErrors)
-            : ResolvedSide.Of(new ProjectSide(revision, new GitWorld(new GitObjects(git, project!), tree, DiskWorld.DateOf(host.SourceDateEpoch))));
+            : ResolvedSide.Of(new ProjectSide(revision, new GitWorld(new GitObjects(git, project!), tree, DiskWorld.DateOf(host.SourceDateEpoch), host.Fonts)));
     }
 }
 

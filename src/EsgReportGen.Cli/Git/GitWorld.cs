@@ -10,9 +10,9 @@ namespace EsgReportGen.Cli.Git;
 
 /// <summary>
 /// A report project as a revision of its repository has it, read out of git without a checkout. Symbolic links are not followed, and submodules
-/// are not there.
+/// are not there. Its fonts are those of this machine.
 /// </summary>
-internal sealed class GitWorld(GitObjects objects, GitTree tree, Period? buildDate) : IReportWorld, IDisposable
+internal sealed class GitWorld(GitObjects objects, GitTree tree, Period? buildDate, MachineFonts fonts) : IReportWorld, IDisposable
 {
     /// <inheritdoc />
     public Period? BuildDate { get; } = buildDate;
@@ -32,6 +32,12 @@ internal sealed class GitWorld(GitObjects objects, GitTree tree, Period? buildDa
             return new WorldFile(WorldFileStatus.Unreadable, default, "it is a symbolic link, which is not followed in a revision");
         return entry.Bytes > maximumBytes ? new WorldFile(WorldFileStatus.TooLarge, default) : Read(entry);
     }
+
+    /// <inheritdoc />
+    public ImmutableArray<string> ListSystemFonts() => fonts.List();
+
+    /// <inheritdoc />
+    public ReadOnlyMemory<byte> ReadSystemFont(string path, long offset, int length) => MachineFonts.Read(path, offset, length);
 
     public void Dispose() => objects.Dispose();
 

@@ -45,7 +45,7 @@ internal sealed class SnapshotSession(ConsoleHost host, ReportRequest request)
             return reporter.Close(ExitCode.ReportHasErrors);
         }
 
-        var world = new DiskWorld(folder, host.SourceDateEpoch);
+        var world = host.Open(folder);
         ImmutableArray<Compilation<Report>> results;
         using (var progress = BuildProgress.Start(host))
             results = Editions.Compile(world, request.Language, progress);

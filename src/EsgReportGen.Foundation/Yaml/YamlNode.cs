@@ -51,6 +51,30 @@ public sealed record YamlMapping(ImmutableArray<YamlEntry> Entries, SourceSpan S
         return null;
     }
 
+    /// <summary>
+    /// This mapping laid over another: a key of both has the value of this one, or, where both values are mappings, these laid over each other. A key
+    /// without a value changes nothing.
+    /// </summary>
+    /// <param name="below">The mapping below; its keys keep their order and come first.</param>
+    public YamlMapping Over(YamlMapping below)
+    {
+        var merged = below.Entries.ToBuilder();
+        foreach (var entry in Entries)
+        {
+            if (entry.Value.IsEmpty)
+                continue;
+            var at = 0;
+            while (at < merged.Count && !string.Equals(merged[at].Key.Text, entry.Key.Text, StringComparison.Ordinal))
+                at++;
+            if (at == merged.Count)
+                merged.Add(entry);
+            else
+                merged[at] = entry.Value is YamlMapping above && merged[at].Value is YamlMapping under ? entry with { Value = above.Over(under) } : entry;
+        }
+
+        return new YamlMapping(merged.ToImmutable(), Span);
+    }
+
     /// <inheritdoc />
     public override string Describe() => "a mapping";
 }

@@ -5,30 +5,42 @@ using EsgReportGen.Foundation.Diagnostics;
 
 namespace EsgReportGen.Graphics.Fonts;
 
-/// <summary>The fonts a report can be set in: Inter, which the tool carries, and those of the project. Immutable; safe to share between threads.</summary>
+/// <summary>
+/// The fonts a report can be set in: Inter, which the tool carries, those of the project, and those of the machine that its theme names. Immutable;
+/// safe to share between threads.
+/// </summary>
 public sealed class FontCatalog
 {
     private static readonly bool[] BothWays = [true, false];
-    private readonly ImmutableArray<FontFace> projectFaces;
+    private readonly ImmutableArray<FontFace> faces;
+    private readonly ImmutableArray<string> fallbacks;
 
-    private FontCatalog(ImmutableArray<FontFace> projectFaces)
+    private FontCatalog(ImmutableArray<FontFace> faces, ImmutableArray<string> fallbacks)
     {
-        this.projectFaces = projectFaces;
+        this.faces = faces;
         var families = ImmutableArray.CreateBuilder<string>();
         families.Add(InterFonts.Family);
-        foreach (var face in projectFaces)
+        foreach (var face in faces)
         {
             if (!Contains(families, face.Family))
                 families.Add(face.Family);
         }
 
         Families = families.ToImmutable();
+        var order = ImmutableArray.CreateBuilder<string>();
+        foreach (var family in fallbacks.AddRange(Families))
+        {
+            if (!Contains(order, family))
+                order.Add(family);
+        }
+
+        this.fallbacks = order.ToImmutable();
     }
 
     /// <summary>The catalog with nothing but Inter.</summary>
-    public static FontCatalog Default { get; } = new([]);
+    public static FontCatalog Default { get; } = new([], []);
 
-    /// <summary>Names of the families: Inter, then those of the project in the order of their files.</summary>
+    /// <summary>Names of the families: Inter, then those of the project in the order of their files, then those of the machine.</summary>
     public ImmutableArray<string> Families { get; }
 
     /// <summary>Reads a project's fonts and adds Inter. A file that is no sound font is reported and left out.</summary>
@@ -39,8 +51,17 @@ public sealed class FontCatalog
         var faces = ImmutableArray.CreateBuilder<FontFace>();
         foreach (var file in projectFonts)
             FontFileReader.Read(file, faces, bag);
-        return faces.Count == 0 ? Default : new FontCatalog(faces.ToImmutable());
+        return faces.Count == 0 ? Default : new FontCatalog(faces.ToImmutable(), []);
     }
+
+    /// <summary>Whether there is a family; case does not matter.</summary>
+    public bool Has(string family) => Contains(Families, family);
+
+    /// <summary>This catalog with fonts of the machine, and with an order in which families stand in for characters that others lack.</summary>
+    /// <param name="systemFaces">Fonts of families that this catalog has not.</param>
+    /// <param name="fallback">Families, the first tried first; others follow in the order of <see cref="Families"/>. One that is not there is passed over.</param>
+    public FontCatalog With(ImmutableArray<FontFace> systemFaces, ImmutableArray<string> fallback) =>
+        systemFaces.IsEmpty && fallback.IsEmpty ? this : new FontCatalog(faces.AddRange(systemFaces), fallback);
 
     /// <summary>The upright face of a family whose weight is nearest.</summary>
     /// <param name="family">Name of the family; case does not matter.</param>
@@ -57,28 +78,28 @@ public sealed class FontCatalog
     {
         FontFace? best = null;
         var bestCost = int.MaxValue;
-        foreach (var face in projectFaces)
+        foreach (var face in faces)
         {
             if (!string.Equals(face.Family, family, StringComparison.OrdinalIgnoreCase))
                 continue;
-            var cost = Cost(face.Weight, weight) + (face.IsItalic == isItalic ? 0 : 100_000) + (10_000 * Math.Abs(face.Width - 5));
+            var cost = FaceCost.Of(face.NearestWeight(weight), face.Width, face.IsItalic, weight, isItalic);
             if (cost < bestCost)
                 (best, bestCost) = (face, cost);
         }
 
-        return best ?? (string.Equals(family, InterFonts.Family, StringComparison.OrdinalIgnoreCase) ? FindInter(weight) : null);
+        return best?.AtWeight(weight) ?? (string.Equals(family, InterFonts.Family, StringComparison.OrdinalIgnoreCase) ? FindInter(weight) : null);
     }
 
     /// <summary>
     /// The faces to look through for characters that a face lacks, best first: one for each other family, in the face's weight. Families
-    /// made for the language come before others: Chinese and Japanese share characters but not their shapes.
+    /// made for the language come before others, since Chinese and Japanese share characters but not their shapes; then those that the theme names as fallback.
     /// </summary>
     internal IEnumerable<FontFace> FallbacksOf(FontFace face, string language)
     {
         var region = RegionalFamilies.SuffixOf(language);
         foreach (var isOfRegion in BothWays)
         {
-            foreach (var family in Families)
+            foreach (var family in fallbacks)
             {
                 if (RegionalFamilies.Has(family, region) == isOfRegion && Find(family, face.Weight, face.IsItalic) is { } other && !ReferenceEquals(other, face))
                     yield return other;
@@ -86,10 +107,10 @@ public sealed class FontCatalog
         }
 
         // A family may hold a character in one weight only, e.g. symbols.
-        foreach (var other in projectFaces)
+        foreach (var other in faces)
         {
             if (!ReferenceEquals(other, face))
-                yield return other;
+                yield return other.AtWeight(face.Weight);
         }
     }
 
@@ -98,22 +119,14 @@ public sealed class FontCatalog
         var best = InterFonts.WeightValues[0];
         foreach (var candidate in InterFonts.WeightValues)
         {
-            if (Cost(candidate, weight) < Cost(best, weight))
+            if (FaceCost.OfWeight(candidate, weight) < FaceCost.OfWeight(best, weight))
                 best = candidate;
         }
 
         return InterFonts.Face(best);
     }
 
-    // The order of CSS Fonts 4, 5.2: between 400 and 500 look at both first, below 400 prefer lighter, above 500 prefer bolder.
-    private static int Cost(int have, int want)
-    {
-        var distance = Math.Abs(have - want);
-        var wrongSide = want < 400 ? have > want : want > 500 ? have < want : have > 500 || (have < want && distance > 0);
-        return (2 * distance) + (wrongSide && distance > 0 ? 1000 : 0);
-    }
-
-    private static bool Contains(ImmutableArray<string>.Builder families, string family)
+    private static bool Contains(IReadOnlyList<string> families, string family)
     {
         foreach (var known in families)
         {

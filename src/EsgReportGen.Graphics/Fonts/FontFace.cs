@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using EsgReportGen.Graphics.Fonts.Sfnt;
@@ -13,10 +14,14 @@ public sealed partial class FontFace
 {
     private readonly FontMeasures measures;
     private readonly Lazy<CharacterMap> characters;
+    private readonly (int Lightest, int Boldest)? axis;
+    private readonly ConcurrentDictionary<int, FontFace>? weights;
 
     private FontFace(ReadOnlyMemory<byte> data, int index, SfntTables tables, FontMeasures measures, int? variationWeight)
     {
         (Data, Index, Tables, this.measures, VariationWeight) = (data, index, tables, measures, variationWeight);
+        axis = variationWeight is null ? WeightAxis.Read(tables["fvar"]) : null;
+        weights = axis is null ? null : new ConcurrentDictionary<int, FontFace>();
         characters = new(() => CharacterMap.Read(Tables["cmap"], GlyphCount), LazyThreadSafetyMode.ExecutionAndPublication);
         native = new(() => NativeFont.Create(Data, Index, UnitsPerEm, VariationWeight), LazyThreadSafetyMode.ExecutionAndPublication);
     }
@@ -100,16 +105,27 @@ public sealed partial class FontFace
         return BigEndian.UInt16(Tables["hmtx"], 4L * entry);
     }
 
-    /// <summary>The same variable font at another place of its weight axis.</summary>
-    /// <param name="weight">CSS weight, within the axis.</param>
-    internal FontFace AtWeight(int weight)
+    /// <summary>The weight nearest to another that the font can have: its own, unless it varies in weight.</summary>
+    /// <param name="weight">CSS weight, 1..1000.</param>
+    internal int NearestWeight(int weight) => axis is { } range ? Math.Clamp(weight, range.Lightest, range.Boldest) : Weight;
+
+    /// <summary>The font at the nearest place of its weight axis; itself if it does not vary in weight. Always the same object for a weight.</summary>
+    /// <param name="weight">CSS weight, 1..1000.</param>
+    internal FontFace AtWeight(int weight) => weights is null ? this : weights.GetOrAdd(NearestWeight(weight), Pin);
+
+    /// <summary>The same font under the name that a theme has for its family.</summary>
+    internal FontFace Named(string family) => string.Equals(family, Family, StringComparison.Ordinal)
+        ? this
+        : new FontFace(Data, Index, Tables, measures with { Family = family }, VariationWeight);
+
+    /// <inheritdoc />
+    public override string ToString() => PostScriptName;
+
+    private FontFace Pin(int weight)
     {
         var name = FormattableString.Invariant($"{PostScriptName}-{weight}");
         return new FontFace(Data, Index, Tables, measures with { Weight = weight, PostScriptName = name }, weight);
     }
-
-    /// <inheritdoc />
-    public override string ToString() => PostScriptName;
 
     /// <summary>Reads one font of a file.</summary>
     /// <param name="data">The file.</param>

@@ -8,7 +8,8 @@ namespace EsgReportGen.Graphics.Fonts;
 /// <summary>Turns a font file of the project into faces, or into diagnostics.</summary>
 internal static class FontFileReader
 {
-    private const int MaximumBytes = 64 * 1024 * 1024;
+    /// <summary>The largest font file that is read, in bytes.</summary>
+    public const int MaximumBytes = 64 * 1024 * 1024;
 
     public static void Read(FontFile file, ImmutableArray<FontFace>.Builder faces, DiagnosticBag bag)
     {
@@ -30,27 +31,7 @@ internal static class FontFileReader
             else if (FontRights.Forbids(face))
                 bag.Report(GraphicsDiagnostics.FontForbidsEmbedding, span, face.PostScriptName);
             else
-                AddWeights(face, faces);
+                faces.Add(face);
         }
-    }
-
-    // A variable font stands for a face in each hundred of its weight axis.
-    private static void AddWeights(FontFace face, ImmutableArray<FontFace>.Builder faces)
-    {
-        if (WeightAxis.Read(face.Tables) is not { } axis)
-        {
-            faces.Add(face);
-            return;
-        }
-
-        var known = faces.Count;
-        for (var weight = 100; weight <= 900; weight += 100)
-        {
-            if (weight >= axis.Lightest && weight <= axis.Boldest)
-                faces.Add(face.AtWeight(weight));
-        }
-
-        if (faces.Count == known)
-            faces.Add(face.AtWeight(axis.Lightest));
     }
 }

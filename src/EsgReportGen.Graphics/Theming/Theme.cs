@@ -46,8 +46,11 @@ public sealed record Theme
     /// <summary>The cover.</summary>
     public required CoverStyle Cover { get; init; }
 
-    /// <summary>The font families that <c>theme.yaml</c> names, where it names them; empty for the tool's own theme.</summary>
+    /// <summary>The font families that <c>theme.yaml</c> names, where it names them, those of <see cref="Fallback"/> too; empty for the tool's own theme.</summary>
     public ImmutableArray<SourcedText> NamedFamilies { get; init; } = [];
+
+    /// <summary>The families that stand in for characters that the font of a text lacks, the first tried first.</summary>
+    public ImmutableArray<string> Fallback { get; init; } = [];
 }
 
 /// <summary>Size and margins of pages.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
@@ -21,10 +20,6 @@ internal sealed record Look(string Language, ReportLocale Locale, Theme Theme, F
 /// <summary>Reads what an edition needs beside its words: locale, theme and fonts.</summary>
 internal static class LookReader
 {
-    private const long MaximumFontBytes = 64 << 20;
-
-    private static readonly string[] FontEndings = [".ttf", ".otf", ".ttc"];
-
     /// <param name="world">Where fonts come from.</param>
     /// <param name="sources">Where locale and theme come from.</param>
     /// <param name="report">The report, for its languages.</param>
@@ -42,26 +37,12 @@ internal static class LookReader
         }
 
         var locale = ReportLocale.Load(sources.Find("templates/" + listed + "/locale.yaml"), listed, findings);
-        var theme = ThemeLoader.Load(sources.Find("templates/theme.yaml"), findings);
-        var fonts = FontCatalog.Create(ReadFonts(world, findings), findings);
-        ThemeLoader.CheckFonts(theme, fonts, findings);
+        var theme = ReadTheme(sources, listed, findings);
+        var fonts = FontReader.Read(world, sources, theme, findings);
         return new Compilation<Look>(new Look(listed, locale, theme, fonts), findings.ToImmutable());
     }
 
-    private static ImmutableArray<FontFile> ReadFonts(IReportWorld world, DiagnosticBag findings)
-    {
-        var fonts = ImmutableArray.CreateBuilder<FontFile>();
-        foreach (var path in world.ListFiles("content/fonts"))
-        {
-            if (!FontEndings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
-                continue;
-            var file = world.ReadFile(path, MaximumFontBytes);
-            if (file.Status == WorldFileStatus.Found)
-                fonts.Add(new FontFile(path, file.Bytes));
-            else
-                findings.Report(HostDiagnostics.FileUnreadable, new SourceFile(path, string.Empty).Whole, path, FileProblem.Describe(file, MaximumFontBytes));
-        }
-
-        return fonts.ToImmutable();
-    }
+    /// <summary>The look of a language: the report's theme, with what the language's own changes of it.</summary>
+    public static Theme ReadTheme(ProjectSources sources, string language, DiagnosticBag findings) =>
+        ThemeLoader.Load(sources.Find("templates/theme.yaml"), sources.Find("templates/" + language + "/theme.yaml"), findings);
 }

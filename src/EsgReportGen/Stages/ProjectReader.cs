@@ -7,13 +7,13 @@ using EsgReportGen.Worlds;
 
 namespace EsgReportGen.Stages;
 
-/// <summary>Reads every text file of a project: metric files, data, templates, locale and theme.</summary>
+/// <summary>Reads every text file of a project: metric files, data, templates, locale, theme and font lock.</summary>
 internal static class ProjectReader
 {
     // The largest file a person could still review; a real metric file is a thousandth of it.
     private const long MaximumBytes = 16 << 20;
 
-    private static readonly string[] TextEndings = [".yaml", ".csv", ".md"];
+    private static readonly string[] TextEndings = [".yaml", ".csv", ".md", ".lock"];
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

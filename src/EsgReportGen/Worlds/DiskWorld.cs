@@ -11,7 +11,7 @@ using EsgReportGen.Foundation.Periods;
 
 namespace EsgReportGen.Worlds;
 
-/// <summary>A report project in a folder. Nothing outside the folder is read, also not through symbolic links.</summary>
+/// <summary>A report project in a folder. Nothing outside the folder is read, also not through symbolic links, but for the machine's fonts.</summary>
 public sealed class DiskWorld : IReportWorld
 {
     // Deep enough for any project, and the end of a loop of linked folders.
@@ -29,6 +29,12 @@ public sealed class DiskWorld : IReportWorld
 
     /// <inheritdoc />
     public Period? BuildDate { get; }
+
+    /// <inheritdoc />
+    public bool IsContinuousIntegration { get; init; }
+
+    /// <summary>The fonts of the machine; none unless they are given.</summary>
+    public MachineFonts Fonts { get; init; } = MachineFonts.None;
 
     /// <summary>The nearest folder with <c>content/report.yaml</c>, from a folder upwards; null if there is none.</summary>
     public static string? FindProject(string folder)
@@ -68,6 +74,12 @@ public sealed class DiskWorld : IReportWorld
 
     /// <inheritdoc />
     public WorldHash HashFile(string path, long maximumBytes) => Use(path, maximumBytes, Hash, (status, reason) => new WorldHash(status, string.Empty, 0, reason));
+
+    /// <inheritdoc />
+    public ImmutableArray<string> ListSystemFonts() => Fonts.List();
+
+    /// <inheritdoc />
+    public ReadOnlyMemory<byte> ReadSystemFont(string path, long offset, int length) => MachineFonts.Read(path, offset, length);
 
     private static WorldHash Hash(string file)
     {

@@ -107,13 +107,25 @@ public sealed class ThemeLoaderTests
     }
 
     [Fact]
-    public void CheckFonts_UnknownFamily_IsReportedWhereNamed()
+    public void Load_LanguagesOwn_ChangesTheReportsKeyByKey()
     {
-        var (theme, _) = Load("fonts: { text: Intr, headings: Inter }");
         var bag = new DiagnosticBag();
-        ThemeLoader.CheckFonts(theme, FontCatalog.Default, bag);
-        var diagnostic = Assert.Single(bag.ToImmutable());
-        Assert.Equal(("ESG5010", "Intr", "did you mean `Inter`?"), (diagnostic.Id, diagnostic.Span.Text, diagnostic.Hint));
+        var theme = ThemeLoader.Load(
+            new SourceFile("templates/theme.yaml", "fonts: { text: Brand, fallback: [Symbols] }\ntype:\n  body: { size: 10, weight: medium }\n"),
+            new SourceFile("templates/ja/theme.yaml", "fonts: { fallback: [Noto Sans CJK JP, Noto Sans CJK SC] }\ntype:\n  body: { size: 9 }\ncolors:\n"),
+            bag);
+        Assert.Empty(bag.ToImmutable());
+        Assert.Equal(("Brand", 500, 9.0), (theme.Type.Body.Family, theme.Type.Body.Weight, theme.Type.Body.Size.Points));
+        Assert.Equal(["Noto Sans CJK JP", "Noto Sans CJK SC"], theme.Fallback);
+        Assert.Equal("Brand, Noto Sans CJK JP, Noto Sans CJK SC", string.Join(", ", theme.NamedFamilies));
+    }
+
+    [Fact]
+    public void Load_MistakeInTheLanguagesOwn_IsReportedThere()
+    {
+        var bag = new DiagnosticBag();
+        ThemeLoader.Load(new SourceFile("templates/theme.yaml", "fonts: { text: Inter }"), new SourceFile("templates/ja/theme.yaml", "fonts: { txt: Inter }"), bag);
+        Assert.Equal("templates/ja/theme.yaml:1:10", Assert.Single(bag.ToImmutable()).Span.ToString());
     }
 
     [Fact]

@@ -45,7 +45,9 @@ public sealed class ThemeReferenceTests
             var (a, b) = (property.GetValue(expected), property.GetValue(actual));
             if (property.Name == nameof(Theme.NamedFamilies))
                 continue;
-            if (property.Name == nameof(Palette.Series))
+            if (property.Name == nameof(Theme.Fallback))
+                Assert.Equal(((Theme)expected).Fallback, ((Theme)actual).Fallback);
+            else if (property.Name == nameof(Palette.Series))
                 Assert.Equal(((Palette)expected).Series, ((Palette)actual).Series);
             else if (a is Graphics.Geometry.Length length)
                 Assert.True(System.Math.Abs(length.Points - ((Graphics.Geometry.Length)b!).Points) < 0.001, $"{path}.{property.Name}");

@@ -38,8 +38,8 @@ internal sealed record FontMeasures
             Family = family,
             PostScriptName = CleanPostScriptName(FontNames.Read(name, FontNames.PostScript) ?? family),
             Weight = WeightOf(os2, head),
-            Width = os2.Length >= 8 ? BigEndian.UInt16(os2, 6) : 5,
-            IsItalic = os2.Length >= 64 ? (BigEndian.UInt16(os2, 62) & 1) != 0 : (BigEndian.UInt16(head, 44) & 2) != 0,
+            Width = WidthOf(os2),
+            IsItalic = IsItalicOf(os2, head),
             UnitsPerEm = upem,
             GlyphCount = BigEndian.UInt16(tables["maxp"], 4),
             AdvanceCount = BigEndian.UInt16(hhea, 34),
@@ -58,7 +58,15 @@ internal sealed record FontMeasures
         };
     }
 
-    private static int WeightOf(ReadOnlySpan<byte> os2, ReadOnlySpan<byte> head)
+    /// <summary>Width class of a font by its tables, 1 to 9; 5 is normal.</summary>
+    public static int WidthOf(ReadOnlySpan<byte> os2) => BigEndian.UInt16(os2, 6) is >= 1 and <= 9 and var width ? width : 5;
+
+    /// <summary>Whether a font's tables say that it is slanted.</summary>
+    public static bool IsItalicOf(ReadOnlySpan<byte> os2, ReadOnlySpan<byte> head) =>
+        os2.Length >= 64 ? (BigEndian.UInt16(os2, 62) & 1) != 0 : (BigEndian.UInt16(head, 44) & 2) != 0;
+
+    /// <summary>CSS weight of a font by its tables, 10 to 1000.</summary>
+    public static int WeightOf(ReadOnlySpan<byte> os2, ReadOnlySpan<byte> head)
     {
         int weight = BigEndian.UInt16(os2, 4);
         // Some old fonts count weights from 1 to 9.

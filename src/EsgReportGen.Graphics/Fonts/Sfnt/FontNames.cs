@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Text;
 
 namespace EsgReportGen.Graphics.Fonts.Sfnt;
@@ -6,8 +7,13 @@ namespace EsgReportGen.Graphics.Fonts.Sfnt;
 /// <summary>The texts of a font's <c>name</c> table: English if there is an English one, otherwise the first.</summary>
 internal static class FontNames
 {
+    private const int MostLanguages = 64;
+
     /// <summary>Legacy family (of four styles at most).</summary>
     public const int Family = 1;
+
+    /// <summary>Version, e.g. <c>Version 2.004;hotconv 1.0.118</c>.</summary>
+    public const int Version = 5;
 
     /// <summary>PostScript name.</summary>
     public const int PostScript = 6;
@@ -37,6 +43,35 @@ internal static class FontNames
         }
 
         return best;
+    }
+
+    /// <summary>The version for people: <c>2.004</c>; empty if the font tells none.</summary>
+    public static string VersionOf(ReadOnlySpan<byte> table)
+    {
+        var text = Read(table, Version) ?? string.Empty;
+        var end = text.IndexOf(';');
+        var version = (end < 0 ? text : text[..end]).Trim();
+        return version.StartsWith("Version ", StringComparison.OrdinalIgnoreCase) ? version["Version ".Length..].Trim() : version;
+    }
+
+    /// <summary>The texts of the table for an id, one a language, each once, in the order of the table.</summary>
+    public static ImmutableArray<string> ReadAll(ReadOnlySpan<byte> table, int nameId)
+    {
+        var count = Math.Min(BigEndian.UInt16(table, 2), (ushort)4096);
+        var storage = BigEndian.UInt16(table, 4);
+        var texts = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < count && texts.Count < MostLanguages; i++)
+        {
+            var record = 6 + (12 * i);
+            if (BigEndian.UInt16(table, record + 6) == nameId
+                && Decode(table, storage + BigEndian.UInt16(table, record + 10), BigEndian.UInt16(table, record + 8), BigEndian.UInt16(table, record)) is { } text
+                && !texts.Contains(text))
+            {
+                texts.Add(text);
+            }
+        }
+
+        return texts.ToImmutable();
     }
 
     private static string? Decode(ReadOnlySpan<byte> table, int offset, int length, int platform)

@@ -9,12 +9,14 @@ namespace EsgReportGen.Graphics.Fonts.Sfnt;
 /// </summary>
 internal sealed class SfntTables
 {
+    /// <summary>The most tables of a font that is read.</summary>
+    public const int MaximumTables = 256;
+
     private const uint TrueType = 0x00010000;
     private const uint AppleTrueType = 0x74727565;
     private const uint OpenTypeCff = 0x4F54544F;
     private const uint Collection = 0x74746366;
     private const int MaximumFonts = 64;
-    private const int MaximumTables = 256;
 
     private readonly ReadOnlyMemory<byte> file;
     private readonly Dictionary<uint, (int Offset, int Length)> tables = [];
@@ -32,6 +34,9 @@ internal sealed class SfntTables
         _ => 0,
     };
 
+    /// <summary>Where the directory of one font of a file begins.</summary>
+    public static long StartOf(ReadOnlySpan<byte> file, int index) => BigEndian.UInt32(file, 0) == Collection ? BigEndian.UInt32(file, 12 + (4L * index)) : 0;
+
     /// <summary>Reads the directory of one font of a file.</summary>
     /// <param name="file">The file.</param>
     /// <param name="index">Which font of it, from 0.</param>
@@ -39,7 +44,7 @@ internal sealed class SfntTables
     public static SfntTables? Read(ReadOnlyMemory<byte> file, int index)
     {
         var bytes = file.Span;
-        long start = BigEndian.UInt32(bytes, 0) == Collection ? BigEndian.UInt32(bytes, 12 + (4L * index)) : 0;
+        var start = StartOf(bytes, index);
         if (BigEndian.UInt32(bytes, start) is not (TrueType or AppleTrueType or OpenTypeCff))
             return null;
         var count = BigEndian.UInt16(bytes, start + 4);

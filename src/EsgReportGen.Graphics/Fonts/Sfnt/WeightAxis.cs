@@ -6,9 +6,9 @@ namespace EsgReportGen.Graphics.Fonts.Sfnt;
 internal static class WeightAxis
 {
     /// <summary>The lightest and the boldest weight of a font, or null if its weight cannot vary.</summary>
-    public static (int Lightest, int Boldest)? Read(SfntTables tables)
+    /// <param name="fvar">The font's table <c>fvar</c>; empty for a font that varies in nothing.</param>
+    public static (int Lightest, int Boldest)? Read(ReadOnlySpan<byte> fvar)
     {
-        var fvar = tables["fvar"];
         int axes = BigEndian.UInt16(fvar, 4), count = Math.Min(BigEndian.UInt16(fvar, 8), (ushort)64), size = BigEndian.UInt16(fvar, 10);
         for (var i = 0; i < count; i++)
         {

@@ -72,6 +72,18 @@ internal sealed class ThemeSection(YamlMapping? mapping, ThemeContext context)
         return text.Text;
     }
 
+    /// <summary>The families that stand in for others.</summary>
+    public void Fallback(string key)
+    {
+        if (Entry(key) is not { } entry)
+            return;
+        foreach (var family in YamlKeys.AsTexts(entry.Value, key, context.Bag, entry.Key.Span))
+        {
+            context.Families.Add(family);
+            context.Fallback.Add(family.Text);
+        }
+    }
+
     public string Label(string key, string current)
     {
         if (Text(key) is not { } text)
@@ -134,6 +146,9 @@ internal sealed class ThemeContext(DiagnosticBag bag)
 
     /// <summary>The families named so far.</summary>
     public List<SourcedText> Families { get; } = [];
+
+    /// <summary>Those of them that stand in for others.</summary>
+    public List<string> Fallback { get; } = [];
 
     /// <summary>The colours written so far with their places, for findings about contrast.</summary>
     public List<(Color Color, SourceSpan Span)> Written { get; } = [];

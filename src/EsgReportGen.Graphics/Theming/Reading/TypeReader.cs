@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -53,6 +54,7 @@ internal static class TypeReader
         var text = fonts.Family("text", type.Body.Family);
         var heading = fonts.Family("headings", text);
         var figure = fonts.Family("figures", heading);
+        fonts.Fallback("fallback");
         fonts.Finish();
 
         var section = theme.Section("type");
@@ -70,6 +72,15 @@ internal static class TypeReader
         };
         section.Finish();
         return type;
+    }
+
+    /// <summary>The weights that a type scale sets text in, ascending.</summary>
+    public static ImmutableArray<int> WeightsOf(TypeScale type)
+    {
+        var weights = new SortedSet<int> { type.StrongWeight, type.EmphasisWeight ?? type.StrongWeight };
+        foreach (var role in Roles)
+            weights.Add(role.Get(type).Weight);
+        return [.. weights];
     }
 
     private static TextStyle ReadStyle(ThemeSection section, TextStyle style)

@@ -4,10 +4,10 @@ using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Graphics.Fonts;
 using EsgReportGen.Graphics.Shaping;
 
-namespace EsgReportGen.Graphics.Tests.Fonts;
+namespace EsgReportGen.Graphics.Tests.Fonts.SystemFonts;
 
 /// <summary>With fonts of Debian's packages fonts-noto-cjk and fonts-dejavu, where they are installed.</summary>
-public sealed class SystemFontTests
+public sealed class NotoFontTests
 {
     private const string NotoCjk = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
     private const string DejaVu = "/usr/share/fonts/truetype/dejavu/DejaVuSans-Oblique.ttf";
