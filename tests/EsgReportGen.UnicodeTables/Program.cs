@@ -10,6 +10,8 @@ if (args.Length != 2)
     return 2;
 }
 
-var target = Path.Combine(args[1], "src", "EsgReportGen.Layout", "LineBreaking", "LineBreakTable.g.cs");
-await File.WriteAllTextAsync(target, LineBreakTableWriter.Write(new UnicodeDatabase(args[0])));
+var database = new UnicodeDatabase(args[0]);
+var layout = Path.Combine(args[1], "src", "EsgReportGen.Layout");
+await File.WriteAllTextAsync(Path.Combine(layout, "LineBreaking", "LineBreakTable.g.cs"), LineBreakTableWriter.Write(database));
+await File.WriteAllTextAsync(Path.Combine(layout, "Bidi", "BidiTable.g.cs"), BidiTableWriter.Write(database));
 return 0;

@@ -19,9 +19,59 @@ internal sealed class UnicodeDatabase(string folder)
     {
         var values = new string[CodePoints];
         Array.Fill(values, missing);
+        Fill(file, values);
+        return values;
+    }
+
+    /// <summary>Overwrites values with those that a file lists.</summary>
+    public void Fill(string file, string[] values)
+    {
         foreach (var (first, last, value) in Ranges(file))
             Array.Fill(values, value, first, last - first + 1);
+    }
+
+    /// <summary>The values that code points have where a file lists none: its lines <c># @missing</c>, later ones before earlier.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="alias">Gives the short name of a value.</param>
+    public string[] Defaults(string file, Func<string, string> alias)
+    {
+        const string Mark = "# @missing: ";
+        var values = new string[CodePoints];
+        foreach (var line in File.ReadLines(Path.Combine(folder, file)))
+        {
+            if (!line.StartsWith(Mark, StringComparison.Ordinal))
+                continue;
+            var fields = line[Mark.Length..].Split(';');
+            var codes = fields[0].Trim().Split("..");
+            Array.Fill(values, alias(fields[1].Trim()), ParseCode(codes[0]), ParseCode(codes[1]) - ParseCode(codes[0]) + 1);
+        }
+
         return values;
+    }
+
+    /// <summary>The short name of each long name of a property's values.</summary>
+    public Dictionary<string, string> LongNames(string property)
+    {
+        var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var line in File.ReadLines(Path.Combine(folder, "PropertyValueAliases.txt")))
+        {
+            var fields = line.Split('#')[0].Split(';');
+            if (fields.Length > 2 && fields[0].Trim() == property)
+                names.Add(fields[2].Trim(), fields[1].Trim());
+        }
+
+        return names;
+    }
+
+    /// <summary>The paired brackets (BidiBrackets.txt).</summary>
+    public IEnumerable<(int Code, int Pair, bool Opens)> Brackets()
+    {
+        foreach (var line in File.ReadLines(Path.Combine(folder, "BidiBrackets.txt")))
+        {
+            var fields = line.Split('#')[0].Split(';');
+            if (fields.Length == 3)
+                yield return (ParseCode(fields[0].Trim()), ParseCode(fields[1].Trim()), fields[2].Trim() == "o");
+        }
     }
 
     /// <summary>The code points that have a value of a property file with several properties.</summary>
