@@ -92,6 +92,12 @@ public static class ReportLayouter
             }
         }
 
+        if (setting.IsRightToLeft)
+        {
+            for (var i = 0; i < pages.Count; i++)
+                pages[i] = PageMirror.Mirror(pages[i]);
+        }
+
         return new PagedDocument(pages.MoveToImmutable());
     }
 

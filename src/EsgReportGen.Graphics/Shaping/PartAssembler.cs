@@ -6,39 +6,37 @@ using EsgReportGen.Graphics.Fonts;
 
 namespace EsgReportGen.Graphics.Shaping;
 
-/// <summary>Joins shaped words to parts of one font and direction, each glyph copied once.</summary>
+/// <summary>Joins shaped words to parts of one font, each glyph copied once.</summary>
 internal sealed class PartAssembler
 {
     [ThreadStatic]
     private static List<(WordRun Run, int Offset)>? threadRuns;
 
     private readonly string text;
+    private readonly bool isRightToLeft;
     private readonly List<(WordRun Run, int Offset)> runs;
     private readonly ImmutableArray<ShapedText>.Builder parts = ImmutableArray.CreateBuilder<ShapedText>(1);
     private List<MissingCharacter>? missing;
     private FontFace? font;
-    private bool isRightToLeft;
     private int partStart;
     private int glyphCount;
 
-    public PartAssembler(string text)
+    public PartAssembler(string text, bool isRightToLeft)
     {
-        this.text = text;
+        (this.text, this.isRightToLeft) = (text, isRightToLeft);
         runs = threadRuns ??= [];
         runs.Clear();
     }
 
     /// <summary>Adds the next word or space of the text.</summary>
-    public void Add(ShapedWord word, int offset, bool isSpace)
+    public void Add(ShapedWord word, int offset)
     {
         foreach (var run in word.Runs)
         {
-            // A space goes with the words before it, whatever their direction.
-            var direction = isSpace && font is not null ? isRightToLeft : run.IsRightToLeft;
-            if (!ReferenceEquals(run.Font, font) || direction != isRightToLeft)
+            if (!ReferenceEquals(run.Font, font))
             {
                 Flush(offset + run.Start);
-                (font, isRightToLeft) = (run.Font, direction);
+                font = run.Font;
             }
 
             runs.Add((run, offset));

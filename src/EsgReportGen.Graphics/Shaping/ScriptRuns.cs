@@ -9,10 +9,9 @@ namespace EsgReportGen.Graphics.Shaping;
 /// <param name="Start">UTF-16 offset of its first unit.</param>
 /// <param name="Length">UTF-16 length.</param>
 /// <param name="Script">Its script.</param>
-/// <param name="IsRightToLeft">Whether it runs from right to left; numbers never do.</param>
-internal readonly record struct ScriptRun(int Start, int Length, Script Script, bool IsRightToLeft);
+internal readonly record struct ScriptRun(int Start, int Length, Script Script);
 
-/// <summary>Splits a word where its script or direction changes (Unicode Standard Annex 24). Characters common to scripts go with their neighbours.</summary>
+/// <summary>Splits a word where its script changes (Unicode Standard Annex 24). Characters common to scripts go with their neighbours.</summary>
 internal static class ScriptRuns
 {
     /// <summary>The runs of a word in reading order.</summary>
@@ -23,7 +22,7 @@ internal static class ScriptRuns
         var runs = new List<ScriptRun>(1);
         if (IsLatin(text))
         {
-            runs.Add(new ScriptRun(0, text.Length, usual.HorizontalDirection == Direction.RightToLeft || HasLetter(text) ? Script.Latin : usual, false));
+            runs.Add(new ScriptRun(0, text.Length, HasLetter(text) ? Script.Latin : usual));
             return runs;
         }
 
@@ -36,7 +35,7 @@ internal static class ScriptRuns
             {
                 if (script != Script.Invalid && own != script)
                 {
-                    Add(runs, text, start, i, script);
+                    runs.Add(new ScriptRun(start, i - start, script));
                     start = i;
                 }
 
@@ -46,7 +45,7 @@ internal static class ScriptRuns
             i += length;
         }
 
-        Add(runs, text, start, text.Length, script == Script.Invalid ? CommonScript(usual) : script);
+        runs.Add(new ScriptRun(start, text.Length - start, script == Script.Invalid ? usual : script));
         return runs;
     }
 
@@ -55,37 +54,14 @@ internal static class ScriptRuns
     {
         "zh" or "ja" => Script.Han,
         "ko" => Script.Hangul,
-        "ar" or "fa" or "ur" => Script.Arabic,
-        "he" => Script.Hebrew,
+        "ar" or "fa" or "ur" or "ps" or "sd" or "ug" or "ckb" => Script.Arabic,
+        "he" or "yi" => Script.Hebrew,
         "ru" or "uk" or "bg" => Script.Cyrillic,
         "el" => Script.Greek,
+        "th" => Script.Thai,
+        "hi" or "mr" or "ne" => Script.Devanagari,
         _ => Script.Latin,
     };
-
-    private static void Add(List<ScriptRun> runs, ReadOnlySpan<char> text, int start, int end, Script script)
-    {
-        if (script.HorizontalDirection != Direction.RightToLeft)
-        {
-            runs.Add(new ScriptRun(start, end - start, script, false));
-            return;
-        }
-
-        // Numbers run from left to right also within Arabic and Hebrew text.
-        for (var i = start; i < end;)
-        {
-            var isNumber = char.IsDigit(text[i]);
-            var next = i + 1;
-            while (next < end && (isNumber ? ContinuesNumber(text, next, end) : !char.IsDigit(text[next])))
-                next++;
-            runs.Add(new ScriptRun(i, next - i, script, !isNumber));
-            i = next;
-        }
-    }
-
-    private static bool ContinuesNumber(ReadOnlySpan<char> text, int at, int end) =>
-        char.IsDigit(text[at]) || (text[at] is '.' or ',' or ':' or '/' or '\u066B' or '\u066C' && at + 1 < end && char.IsDigit(text[at + 1]));
-
-    private static Script CommonScript(Script usual) => usual.HorizontalDirection == Direction.RightToLeft ? Script.Latin : usual;
 
     private static bool IsShared(Script script) => script == Script.Common || script == Script.Inherited || script == Script.Unknown;
 

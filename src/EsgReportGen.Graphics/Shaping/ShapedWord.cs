@@ -8,10 +8,9 @@ namespace EsgReportGen.Graphics.Shaping;
 /// <param name="Missing">Characters without a font; offsets from the word's start.</param>
 internal sealed record ShapedWord(ImmutableArray<WordRun> Runs, ImmutableArray<MissingCharacter> Missing);
 
-/// <summary>A part of a word in one font and direction.</summary>
+/// <summary>A part of a word in one font and script.</summary>
 /// <param name="Font">The font.</param>
-/// <param name="IsRightToLeft">Whether it runs from right to left.</param>
 /// <param name="Start">UTF-16 offset from the word's start.</param>
 /// <param name="Length">UTF-16 length.</param>
 /// <param name="Glyphs">Its glyphs in visual order; clusters from the word's start.</param>
-internal readonly record struct WordRun(FontFace Font, bool IsRightToLeft, int Start, int Length, Glyph[] Glyphs);
+internal readonly record struct WordRun(FontFace Font, int Start, int Length, Glyph[] Glyphs);

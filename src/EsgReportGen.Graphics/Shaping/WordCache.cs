@@ -26,8 +26,13 @@ internal sealed class WordCache
     public ShapedWord Space { get; }
 
     /// <summary>A word, shaped now or before.</summary>
-    public ShapedWord Get(ReadOnlySpan<char> word)
+    /// <param name="word">The word.</param>
+    /// <param name="before">What it may join before it; mostly empty.</param>
+    /// <param name="after">What it may join behind it; mostly empty.</param>
+    public ShapedWord Get(ReadOnlySpan<char> word, string before, string after)
     {
+        if (before.Length + after.Length > 0)
+            return shaper.Shape(word, before, after);
         if (lookup.TryGetValue(word, out var known))
             return known;
         var shaped = shaper.Shape(word);

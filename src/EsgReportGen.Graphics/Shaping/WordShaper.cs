@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using EsgReportGen.Graphics.Fonts;
@@ -29,9 +30,11 @@ internal sealed class WordShaper
     private readonly Feature[] features;
     private readonly string language;
     private readonly Script usualScript;
+    private readonly bool isRightToLeft;
 
-    public WordShaper(FontFace font, IEnumerable<FontFace> fallbacks, ShapingFeatures features, string language)
+    public WordShaper(FontFace font, IEnumerable<FontFace> fallbacks, ShapingFeatures features, string language, bool isRightToLeft)
     {
+        this.isRightToLeft = isRightToLeft;
         fonts = [font, .. fallbacks];
         this.features = features.HasFlag(ShapingFeatures.TabularFigures) ? Tabular : [];
         this.language = language;
@@ -45,6 +48,22 @@ internal sealed class WordShaper
         foreach (var run in ScriptRuns.Split(word, usualScript))
             ShapeRange(work, run, 0);
         return new ShapedWord([.. work.Runs], [.. work.Missing]);
+    }
+
+    /// <summary>Shapes a word whose letters join those beside it.</summary>
+    public ShapedWord Shape(ReadOnlySpan<char> word, string before, string after)
+    {
+        var work = new Work(string.Concat(before, word, after));
+        foreach (var run in ScriptRuns.Split(word, usualScript))
+            ShapeRange(work, run with { Start = run.Start + before.Length }, 0);
+        var runs = ImmutableArray.CreateBuilder<WordRun>(work.Runs.Count);
+        foreach (var run in work.Runs)
+        {
+            var glyphs = Array.ConvertAll(run.Glyphs, glyph => glyph with { Cluster = glyph.Cluster - before.Length });
+            runs.Add(run with { Start = run.Start - before.Length, Glyphs = glyphs });
+        }
+
+        return new ShapedWord(runs.MoveToImmutable(), [.. work.Missing.ConvertAll(m => m with { Offset = m.Offset - before.Length })]);
     }
 
     private void ShapeRange(in Work work, ScriptRun run, int candidate)
@@ -61,7 +80,14 @@ internal sealed class WordShaper
         var glyphs = ShapeWith(font, work.Text, run);
         if (!HasMissing(glyphs))
         {
-            work.Runs.Add(new WordRun(font, run.IsRightToLeft, run.Start, run.Length, glyphs));
+            work.Runs.Add(new WordRun(font, run.Start, run.Length, glyphs));
+            return;
+        }
+
+        // A word such as tCO2e would fall apart into letters of one font and digits of another.
+        if (candidate == 0 && run.Script == Script.Latin && FindWhole(work.Text.Slice(run.Start, run.Length)) is > 0 and var whole)
+        {
+            ShapeRange(work, run, whole);
             return;
         }
 
@@ -69,7 +95,7 @@ internal sealed class WordShaper
         {
             var part = run with { Start = start, Length = length };
             if (!isMissing)
-                work.Runs.Add(new WordRun(font, run.IsRightToLeft, start, length, glyphs[first..(first + count)]));
+                work.Runs.Add(new WordRun(font, start, length, glyphs[first..(first + count)]));
             else if (candidate > 0 || !ShowEquivalents(work, part))
                 ShapeRange(work, part, candidate + 1);
         }
@@ -80,7 +106,7 @@ internal sealed class WordShaper
         var buffer = threadBuffer ??= new Buffer();
         buffer.ClearContents();
         buffer.AddUtf16(text, run.Start, run.Length);
-        buffer.Direction = run.IsRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
+        buffer.Direction = isRightToLeft ? Direction.RightToLeft : Direction.LeftToRight;
         buffer.Script = run.Script;
         buffer.Language = Languages.GetOrAdd(language, tag => new Language(tag));
         font.Native.Font.Shape(buffer, features);
@@ -101,11 +127,11 @@ internal sealed class WordShaper
     }
 
     // Neighbouring clusters that are all shown, or all missing: where their glyphs are, and which text they stand for, in reading order.
-    private static List<(int First, int Count, int Start, int Length, bool IsMissing)> Groups(Glyph[] glyphs, ScriptRun run)
+    private List<(int First, int Count, int Start, int Length, bool IsMissing)> Groups(Glyph[] glyphs, ScriptRun run)
     {
         var groups = new List<(int First, int Count, int Start, int Length, bool IsMissing)>();
-        var step = run.IsRightToLeft ? -1 : 1;
-        var at = run.IsRightToLeft ? glyphs.Length - 1 : 0;
+        var step = isRightToLeft ? -1 : 1;
+        var at = isRightToLeft ? glyphs.Length - 1 : 0;
         var left = glyphs.Length;
         var textStart = run.Start;
         while (left > 0)
@@ -114,7 +140,7 @@ internal sealed class WordShaper
             for (var cluster = glyphs[at].Cluster; count < left && glyphs[at + (step * count)].Cluster == cluster; count++)
                 isMissing |= glyphs[at + (step * count)].Id == 0;
             var next = count < left ? glyphs[at + (step * count)].Cluster : run.Start + run.Length;
-            var first = run.IsRightToLeft ? at - count + 1 : at;
+            var first = isRightToLeft ? at - count + 1 : at;
             if (groups.Count > 0 && groups[^1].IsMissing == isMissing)
                 groups[^1] = (Math.Min(groups[^1].First, first), groups[^1].Count + count, groups[^1].Start, next - groups[^1].Start, isMissing);
             else
@@ -130,7 +156,8 @@ internal sealed class WordShaper
         var text = work.Text.Slice(run.Start, run.Length);
         foreach (var rune in text.EnumerateRunes())
         {
-            if (!fonts[0].HasGlyph(Equivalents.Of(rune.Value)))
+            // Some fonts map U+0000 too, which is no equivalent of anything.
+            if (Equivalents.Of(rune.Value) is not (> 0 and var equivalent) || !fonts[0].HasGlyph(equivalent))
                 return false;
         }
 
@@ -168,9 +195,9 @@ internal sealed class WordShaper
             at += length;
         }
 
-        if (run.IsRightToLeft)
+        if (isRightToLeft)
             glyphs.Reverse();
-        work.Runs.Add(new WordRun(font, run.IsRightToLeft, run.Start, run.Length, [.. glyphs]));
+        work.Runs.Add(new WordRun(font, run.Start, run.Length, [.. glyphs]));
     }
 
     private bool HasAnyFont(int codePoint)
@@ -182,6 +209,35 @@ internal sealed class WordShaper
         }
 
         return false;
+    }
+
+    /// <summary>The first of the other fonts that has all of a text with letters; 0 if none has, or where the first has its letters.</summary>
+    private int FindWhole(ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.IsLetter(rune) && fonts[0].HasGlyph(rune.Value))
+                return 0;
+        }
+
+        for (var i = 1; i < fonts.Length; i++)
+        {
+            if (HasAll(fonts[i], text))
+                return i;
+        }
+
+        return 0;
+    }
+
+    private static bool HasAll(FontFace font, ReadOnlySpan<char> text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (!font.HasGlyph(rune.Value))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool HasAny(FontFace font, ReadOnlySpan<char> text)

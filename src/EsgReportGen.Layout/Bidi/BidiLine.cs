@@ -53,5 +53,6 @@ internal static class BidiLine
         }
     }
 
-    private static bool IsSpace(BidiClass value) => value is WhiteSpace or BoundaryNeutral or (>= LeftToRightEmbedding and <= PopDirectionalIsolate);
+    /// <summary>Whether a character counts among the spaces at the end of a line.</summary>
+    public static bool IsSpace(BidiClass value) => value is WhiteSpace or BoundaryNeutral or (>= LeftToRightEmbedding and <= PopDirectionalIsolate);
 }

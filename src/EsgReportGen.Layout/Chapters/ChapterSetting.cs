@@ -23,6 +23,12 @@ internal sealed class ChapterSetting
     /// <summary>How the report looks.</summary>
     public Theme Theme { get; }
 
+    /// <summary>
+    /// Whether pages are read from the right. Blocks are laid out all the same from 0 at the side where reading begins; <see cref="PageMirror"/>
+    /// turns finished pages over. Only what has a direction of its own, such as code and columns of figures, needs to know.
+    /// </summary>
+    public bool IsRightToLeft => setter.IsRightToLeft;
+
     /// <summary>The pictures of the report.</summary>
     public ImageCatalog Images { get; }
 

@@ -25,7 +25,8 @@ internal static class CodeLayouter
             Radius = theme.Callout.Radius, SpaceBefore = space, SpaceAfter = space,
         };
         var inside = place.Within(box, padding, padding);
-        var lines = flow.Setting.Set(new ParagraphRequest(Lines(block), theme.Type.Code, inside.Width));
+        var alignment = flow.Setting.IsRightToLeft ? TextAlignment.End : TextAlignment.Start;
+        var lines = flow.Setting.Set(new ParagraphRequest(Lines(block), theme.Type.Code, inside.Width, alignment) { IsLeftToRight = true });
         ParagraphLayouter.AddLines(flow, inside, lines, block.Id, theme.Type.Code with { SpaceBefore = Length.Zero, SpaceAfter = Length.Zero }, block.Span);
     }
 

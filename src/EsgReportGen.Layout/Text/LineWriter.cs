@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using EsgReportGen.Document.Notes;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
@@ -12,7 +13,7 @@ namespace EsgReportGen.Layout.Text;
 /// <param name="Start">Its first glyph.</param>
 /// <param name="End">The place behind its last.</param>
 /// <param name="TextEnd">Offset in the text where it ends.</param>
-/// <param name="X">Where it begins, in points from the box's left edge.</param>
+/// <param name="X">Where it begins, in points from the edge of the box where pages begin.</param>
 /// <param name="Width">Its width as it is seen.</param>
 /// <param name="Stretch">Points that each space grows by.</param>
 /// <param name="HasHyphen">Whether it ends at a soft hyphen, which shows.</param>
@@ -27,45 +28,52 @@ internal sealed class LineWriter
     private static readonly ArtifactStart StartDecoration = new(ArtifactKind.Layout);
     private static readonly ArtifactEnd EndDecoration = new();
 
-    private readonly TextFonts fonts;
+    // Sums of widths are not exact; pieces nearer than this stand side by side.
+    private const double Touching = 0.01;
+
+    private readonly LineOrder order;
     private readonly List<FrameItem> items = [];
     private readonly List<FrameItem> decorations = [];
     private readonly List<Note> notes = [];
-    private readonly List<(int Bracket, double X)> open = [];
+    private readonly List<OpenBracket> open = [];
 
-    public LineWriter(TextFonts fonts) => this.fonts = fonts;
+    /// <param name="fonts">Where hyphens and dots come from.</param>
+    /// <param name="isMirrored">Whether pages begin at the right.</param>
+    public LineWriter(TextFonts fonts, bool isMirrored) => order = new LineOrder(fonts, isMirrored);
+
+    // What has been shown within a bracket without a gap: another direction may part it.
+    private record struct OpenBracket(int Index, double From, double To);
 
     /// <summary>Writes a line.</summary>
     /// <param name="text">The paragraph.</param>
     /// <param name="parts">Its glyphs.</param>
+    /// <param name="directions">Its directions.</param>
     /// <param name="line">The line.</param>
     /// <param name="box">Height and baseline.</param>
-    public LineBox Write(ParagraphText text, ScratchList<ShapedPart> parts, in LineSlice line, in LineMetrics box)
+    public LineBox Write(ParagraphText text, ScratchList<ShapedPart> parts, TextDirections directions, in LineSlice line, in LineMetrics box)
     {
         items.Clear();
         decorations.Clear();
         notes.Clear();
-        var x = line.X;
         var visibleEnd = line.X + line.Width;
-        for (var index = line.Start.Part; index <= line.End.Part; index++)
+        foreach (ref readonly var segment in order.Arrange(text, parts, directions, line))
         {
-            ref readonly var part = ref parts[index];
-            var first = index == line.Start.Part ? line.Start.Glyph : 0;
-            var last = index == line.End.Part ? line.End.Glyph : part.Text.Glyphs.Length;
-            if (line.HasHyphen)
-                last = WithoutSoftHyphen(part, first, last, line.TextEnd);
-            if (first >= last)
-                continue;
+            ref readonly var part = ref parts[segment.Part];
             ref readonly var run = ref text.Runs[part.Run];
-            MoveTo(run.Bracket, text, x, visibleEnd, box);
-            if (run.Note is { Placement: NotePlacement.PageFoot } note && part.Start == run.Start && first == 0)
+            if (segment.Mark is null)
+                MoveTo(run.Bracket, text, box);
+            if (run.Note is { Placement: NotePlacement.PageFoot } note && segment.Mark is null && part.Start == run.Start && segment.First == 0)
                 notes.Add(note);
-            x = AddSlice(part, run, first, last, x, visibleEnd, line.Stretch, text, box);
+            Show(segment, part, run, line, box);
+            var end = segment.IsHanging ? segment.X : Math.Min(segment.X + segment.Width, visibleEnd);
+            if (end <= segment.X)
+                continue;
+            Widen(segment.X, end, text, box);
+            if (run.Style.IsStruck && segment.Mark is null)
+                AddRule(segment.X, end, StrikeHeight(run.Style), run.Style, box);
         }
 
-        if (line.HasHyphen || line.HasEllipsis)
-            AddMark(text, parts, line, x, box);
-        MoveTo(-1, text, visibleEnd, visibleEnd, box);
+        MoveTo(-1, text, box);
         if (decorations.Count > 0)
         {
             items.Add(StartDecoration);
@@ -76,85 +84,80 @@ internal sealed class LineWriter
         return new LineBox(new Length(line.Width), new Length(box.Height), new Length(box.Baseline), [.. items], notes.Count == 0 ? [] : [.. notes]);
     }
 
-    private static int WithoutSoftHyphen(in ShapedPart part, int first, int last, int textEnd)
+    private void Show(in LineSegment segment, in ShapedPart part, in TextRun run, in LineSlice line, in LineMetrics box)
     {
-        while (last > first && part.Start + part.At(last - 1).Cluster == textEnd - 1)
-            last--;
-        return last;
+        var count = segment.Last - segment.First;
+        var start = part.Text.IsRightToLeft ? part.Text.Glyphs.Length - segment.Last : segment.First;
+        var origin = new Point(new Length(segment.X), new Length(box.Baseline) - run.Style.Rise);
+        items.Add(segment.Mark is { } mark
+            ? new TextItem(origin, mark, 0, mark.Glyphs.Length, run.Style.Size, run.Style.Color)
+            {
+                IsSlanted = run.Style.IsSlanted,
+                ActualText = line.HasHyphen ? "\u00AD" : null,
+            }
+            : new TextItem(origin, part.Text, start, count, run.Style.Size, run.Style.Color)
+            {
+                SpaceStretch = new Length(line.Stretch),
+                IsSlanted = run.Style.IsSlanted,
+                Citation = run.Citation,
+            });
     }
 
-    private double AddSlice(
-        in ShapedPart part, in TextRun run, int first, int last, double x, double visibleEnd, double stretch, ParagraphText text, in LineMetrics box)
+    /// <summary>Adds what was shown to all open brackets.</summary>
+    private void Widen(double from, double to, ParagraphText text, in LineMetrics box)
     {
-        var start = part.Text.IsRightToLeft ? part.Text.Glyphs.Length - last : first;
-        var advance = 0;
-        var spaces = 0;
-        foreach (ref readonly var glyph in part.Text.Glyphs.AsSpan(start, last - first))
+        foreach (ref var bracket in CollectionsMarshal.AsSpan(open))
         {
-            advance += glyph.Advance;
-            if (stretch != 0 && Spaces.Stretches(text.Characters[part.Start + glyph.Cluster]))
-                spaces++;
+            if (double.IsNaN(bracket.From))
+                (bracket.From, bracket.To) = (from, to);
+            else if (Math.Abs(from - bracket.To) < Touching)
+                bracket.To = to;
+            else if (Math.Abs(to - bracket.From) < Touching)
+                bracket.From = from;
+            else
+            {
+                AddArea(text.Brackets[bracket.Index], bracket, box);
+                (bracket.From, bracket.To) = (from, to);
+            }
         }
-
-        items.Add(new TextItem(
-            new Point(new Length(x), new Length(box.Baseline) - run.Style.Rise), part.Text, start, last - first, run.Style.Size, run.Style.Color)
-        {
-            SpaceStretch = new Length(stretch),
-            IsSlanted = run.Style.IsSlanted,
-            Citation = run.Citation,
-        });
-        var end = x + (advance * part.Scale(run)) + (spaces * stretch);
-        if (run.Style.IsStruck)
-            AddRule(x, Math.Min(end, visibleEnd), StrikeHeight(run.Style), run.Style, box);
-        return end;
-    }
-
-    private void AddMark(ParagraphText text, ScratchList<ShapedPart> parts, in LineSlice line, double x, in LineMetrics box)
-    {
-        ref readonly var part = ref parts[line.End.Glyph == 0 && line.End.Part > line.Start.Part ? line.End.Part - 1 : line.End.Part];
-        var style = text.Runs[part.Run].Style;
-        var mark = line.HasHyphen ? fonts.HyphenOf(style.Font) : fonts.EllipsisOf(style.Font);
-        items.Add(new TextItem(
-            new Point(new Length(x), new Length(box.Baseline) - style.Rise), mark, 0, mark.Glyphs.Length, style.Size, style.Color)
-        {
-            IsSlanted = style.IsSlanted,
-            ActualText = line.HasHyphen ? "\u00AD" : null,
-        });
     }
 
     /// <summary>Closes and opens brackets until the innermost open one is the one wanted.</summary>
-    private void MoveTo(int bracket, ParagraphText text, double x, double visibleEnd, in LineMetrics box)
+    private void MoveTo(int bracket, ParagraphText text, in LineMetrics box)
     {
-        while (open.Count > 0 && !Contains(text, open[^1].Bracket, bracket))
+        while (open.Count > 0 && !Contains(text, open[^1].Index, bracket))
         {
-            var (closed, from) = open[^1];
+            var closed = open[^1];
             open.RemoveAt(open.Count - 1);
-            Close(text.Brackets[closed], from, Math.Min(x, visibleEnd), box);
+            AddArea(text.Brackets[closed.Index], closed, box);
+            items.Add(EndTag);
         }
 
-        OpenDown(bracket, open.Count > 0 ? open[^1].Bracket : -1, text, x);
+        OpenDown(bracket, open.Count > 0 ? open[^1].Index : -1, text);
     }
 
-    private void OpenDown(int bracket, int opened, ParagraphText text, double x)
+    private void OpenDown(int bracket, int opened, ParagraphText text)
     {
         if (bracket == opened)
             return;
-        OpenDown(text.Brackets[bracket].Parent, opened, text, x);
+        OpenDown(text.Brackets[bracket].Parent, opened, text);
         items.Add(new TagStart(text.Brackets[bracket].Node));
-        open.Add((bracket, x));
+        open.Add(new OpenBracket(bracket, double.NaN, double.NaN));
     }
 
-    private void Close(in InlineBracket bracket, double from, double to, in LineMetrics box)
+    /// <summary>Makes what was shown within a bracket a link, and underlines it.</summary>
+    private void AddArea(in InlineBracket bracket, in OpenBracket shown, in LineMetrics box)
     {
-        if (bracket.IsTarget && to > from)
+        if (double.IsNaN(shown.From))
+            return;
+        if (bracket.IsTarget)
         {
-            var area = new Rect(new Length(from), new Length(box.Baseline - box.Ascent), new Length(to - from), new Length(box.Ascent + box.Descent));
-            items.Add(new LinkItem(area, bracket.Node));
+            var (x, width) = (new Length(shown.From), new Length(shown.To - shown.From));
+            items.Add(new LinkItem(new Rect(x, new Length(box.Baseline - box.Ascent), width, new Length(box.Ascent + box.Descent)), bracket.Node));
         }
 
-        items.Add(EndTag);
-        if (bracket.IsUnderlined && to > from && box.Link.Underline.Width > Length.Zero)
-            AddUnderline(from, to, box);
+        if (bracket.IsUnderlined && box.Link.Underline.Width > Length.Zero)
+            AddUnderline(shown.From, shown.To, box);
     }
 
     private static bool Contains(ParagraphText text, int outer, int inner)
@@ -174,8 +177,6 @@ internal sealed class LineWriter
 
     private void AddRule(double from, double to, double height, in RunStyle style, in LineMetrics box)
     {
-        if (to <= from)
-            return;
         var y = new Length(box.Baseline - height);
         var path = Path.Line(new Point(new Length(from), y), new Point(new Length(to), y));
         decorations.Add(new PathItem(path, null, new Stroke(style.Color, new Length(box.StrikeThickness))));

@@ -21,6 +21,9 @@ internal sealed record ParagraphRequest(ImmutableArray<Inline> Content, TextStyl
     /// <summary>Most lines; 0 for as many as needed. Used by one-line titles such as running heads, which end with an ellipsis.</summary>
     public int MaximumLines { get; init; }
 
+    /// <summary>Whether it runs from left to right whatever the language of the report, as code does.</summary>
+    public bool IsLeftToRight { get; init; }
+
     /// <summary>Whether the last line should be about as long as the others, as in headings; centred text always is.</summary>
     public bool IsBalanced { get; init; }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Shaping;
 using EsgReportGen.Graphics.Theming;
@@ -21,6 +22,7 @@ internal sealed class ParagraphSetter
     private readonly LineWriter writer;
     private readonly LineChooser chooser = new();
     private readonly ParagraphText text = new();
+    private readonly TextDirections directions = new();
     private readonly ScratchList<ShapedPart> parts = new();
     private readonly ScratchList<BreakOpportunity> opportunities = new();
     private readonly ScratchList<TextPiece> pieces = new();
@@ -39,8 +41,13 @@ internal sealed class ParagraphSetter
         fonts = new TextFonts(shaper, language);
         flattener = new InlineFlattener(fonts, theme);
         builder = new PieceBuilder(fonts);
-        writer = new LineWriter(fonts);
+        writer = new LineWriter(fonts, WritingDirection.IsRightToLeft(language));
+        IsRightToLeft = WritingDirection.IsRightToLeft(language);
     }
+
+    /// <summary>Whether pages in the language are read from the right. Lines are set from 0 at the side where reading begins.</summary>
+    public bool IsRightToLeft { get; }
+
 
     /// <summary>
     /// The pages that references print. While one is unknown, three digits stand for it; lines are broken as if it had three, so that
@@ -96,6 +103,7 @@ internal sealed class ParagraphSetter
     private void Prepare(ParagraphRequest request, List<TextProblem>? reports)
     {
         flattener.Flatten(request.Content, request.Style, language, References, text);
+        directions.Find(text, language, IsRightToLeft && !request.IsLeftToRight, IsRightToLeft);
         Shape(request.HasTabularFigures ? ShapingFeatures.TabularFigures : ShapingFeatures.None, reports);
         BreakFinder.Find(text, opportunities);
         builder.Build(text, parts, opportunities, pieces);
@@ -107,19 +115,30 @@ internal sealed class ParagraphSetter
         for (var i = 0; i < text.Runs.Count; i++)
         {
             ref readonly var run = ref text.Runs[i];
-            var words = run.Text ?? text.Characters.Items[run.Start..run.End].ToString();
-            var isPage = run.Kind is RunKind.PageNumber;
-            var shaped = shaper.Shape(words, run.Style.Font, isPage ? ShapingFeatures.TabularFigures : features, run.Style.Language);
-            var start = run.Start;
-            foreach (var part in shaped.Parts)
+            for (var start = run.Start; start < run.End;)
             {
-                parts.Add(new ShapedPart(part, start, i, isPage ? ReserveOf(part, run) : 0));
-                start += part.Text.Length;
+                var end = directions.EndOfLevel(start, run.End);
+                var words = run.Text is not null && end - start == run.Text.Length ? run.Text : text.Characters.Items[start..end].ToString();
+                Shape(words, start, i, run.Kind is RunKind.PageNumber ? ShapingFeatures.TabularFigures : features, reports);
+                start = end;
             }
-
-            foreach (var missing in shaped.Missing)
-                reports?.Add(new TextProblem(TextProblemKind.MissingCharacter, char.ConvertFromUtf32(missing.CodePoint), run.Span));
         }
+    }
+
+    private void Shape(string words, int start, int index, ShapingFeatures features, List<TextProblem>? reports)
+    {
+        ref readonly var run = ref text.Runs[index];
+        var level = directions.LevelAt(start);
+        var context = directions.IsPlain ? ShapingContext.None : directions.ContextOf(text.Characters.Items, start, start + words.Length);
+        var shaped = shaper.Shape(words, run.Style.Font, features, run.Style.Language, (level & 1) != 0, context);
+        foreach (var part in shaped.Parts)
+        {
+            parts.Add(new ShapedPart(part, start, index, run.Kind is RunKind.PageNumber ? ReserveOf(part, run) : 0, level));
+            start += part.Text.Length;
+        }
+
+        foreach (var missing in shaped.Missing)
+            reports?.Add(new TextProblem(TextProblemKind.MissingCharacter, char.ConvertFromUtf32(missing.CodePoint), run.Span));
     }
 
     private double ReserveOf(ShapedText label, in TextRun run)
@@ -158,7 +177,7 @@ internal sealed class ParagraphSetter
                 : SliceOf(start, lines[i], goal);
             var free = goal.Available(start == 0) - slice.Width;
             var x = request.Alignment switch { TextAlignment.Center => free / 2, TextAlignment.End => free, _ => 0 };
-            boxes.Add(writer.Write(text, parts, slice with { X = x + (start == 0 ? goal.Indent : 0) }, metrics));
+            boxes.Add(writer.Write(text, parts, directions, slice with { X = x + (start == 0 ? goal.Indent : 0) }, metrics));
             start = lines[i];
         }
 

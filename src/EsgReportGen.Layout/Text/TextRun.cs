@@ -77,7 +77,8 @@ internal readonly record struct InlineBracket(NodeId Node, int Parent, bool IsTa
 /// <param name="Start">Offset of its first unit in the paragraph.</param>
 /// <param name="Run">Index of its run.</param>
 /// <param name="Reserve">Points kept free behind it, for a page number that may grow.</param>
-internal readonly record struct ShapedPart(ShapedText Text, int Start, int Run, double Reserve)
+/// <param name="Level">Its level (UAX #9): odd where it runs from right to left.</param>
+internal readonly record struct ShapedPart(ShapedText Text, int Start, int Run, double Reserve, byte Level)
 {
     /// <summary>Points for one unit of the font.</summary>
     public double Scale(in TextRun run) => run.Style.Size.Points / Text.Font.UnitsPerEm;

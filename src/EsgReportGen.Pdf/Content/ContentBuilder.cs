@@ -162,9 +162,10 @@ internal sealed partial class ContentBuilder
             return false;
 
         // Both corners are rounded, not the size: neighbours then meet without a gap.
-        var left = PdfBuffer.ToThousandths(a.X.Points + dx);
+        // On a mirrored page the outline runs the other way.
+        var left = PdfBuffer.ToThousandths(Length.Min(a.X, c.X).Points + dx);
         var bottom = PdfBuffer.ToThousandths(pageHeight - c.Y.Points - dy);
-        var width = PdfBuffer.ToThousandths(c.X.Points + dx) - left;
+        var width = PdfBuffer.ToThousandths(Length.Max(a.X, c.X).Points + dx) - left;
         var height = PdfBuffer.ToThousandths(pageHeight - a.Y.Points - dy) - bottom;
         buffer.Thousandths(left).Byte((byte)' ').Thousandths(bottom).Byte((byte)' ');
         buffer.Thousandths(width).Byte((byte)' ').Thousandths(height).Raw(" re "u8);

@@ -79,14 +79,12 @@ public sealed class TextShaperTests
     }
 
     [Fact]
-    public void Shape_HebrewWithNumber_RunsBothWays()
+    public void Shape_FromRightToLeft_HasGlyphsInVisualOrderAndMirrorsBrackets()
     {
-        // Inter has no Hebrew; the stand-ins keep the direction, and the number its own.
-        var parts = Shape("\u05D0\u05D1 2024").Parts;
-        Assert.True(parts[0].IsRightToLeft);
-        Assert.False(parts[^1].IsRightToLeft);
-        Assert.Equal([2, 1, 0], parts[0].Glyphs.Select(g => g.Cluster));
-        Assert.Equal("2024", parts[^1].Text);
+        var part = Assert.Single(Shaper.Shape("a (b", TestFonts.Regular, ShapingFeatures.None, "en", isRightToLeft: true).Parts);
+        Assert.True(part.IsRightToLeft);
+        Assert.Equal([3, 2, 1, 0], part.Glyphs.Select(g => g.Cluster));
+        Assert.Equal(TestFonts.Regular.GlyphOf(')'), part.Glyphs[1].Id);
     }
 
     [Fact]

@@ -6,10 +6,11 @@ using EsgReportGen.Graphics.Shaping;
 
 namespace EsgReportGen.Graphics.Tests.Fonts.SystemFonts;
 
-/// <summary>With fonts of Debian's packages fonts-noto-cjk and fonts-dejavu, where they are installed.</summary>
+/// <summary>With fonts of Debian's packages fonts-noto-cjk, fonts-noto-core and fonts-dejavu, where they are installed.</summary>
 public sealed class NotoFontTests
 {
     private const string NotoCjk = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
+    private const string NotoArabic = "/usr/share/fonts/truetype/noto/NotoSansArabic-Regular.ttf";
     private const string DejaVu = "/usr/share/fonts/truetype/dejavu/DejaVuSans-Oblique.ttf";
 
     [Fact]
@@ -30,6 +31,29 @@ public sealed class NotoFontTests
         Assert.Empty(result.Missing);
         Assert.Equal(["Water ", "水资源。", " ok"], result.Parts.Select(p => p.Text));
         Assert.Equal(["Inter", "Noto Sans CJK SC", "Inter"], result.Parts.Select(p => p.Font.Family));
+    }
+
+    [Fact]
+    public void Shape_LatinInAnArabicFontThatMapsTheNullCharacter_FallsBack()
+    {
+        var catalog = Load(NotoArabic);
+        var part = Assert.Single(new TextShaper(catalog).Shape("tCO2e", catalog.Find("Noto Sans Arabic", 400)!));
+        Assert.Equal("Inter", part.Font.Family);
+        Assert.All(part.Glyphs, glyph => Assert.True(glyph.Advance > 0));
+    }
+
+    [Fact]
+    public void Shape_ArabicWordAcrossAChangeOfStyle_JoinsItsLetters()
+    {
+        var catalog = Load(NotoArabic);
+        var shaper = new TextShaper(catalog);
+        var face = catalog.Find("Noto Sans Arabic", 400)!;
+        var whole = Assert.Single(shaper.Shape("بيت", face, ShapingFeatures.None, "ar", isRightToLeft: true).Parts);
+        var first = Assert.Single(shaper.Shape("ب", face, ShapingFeatures.None, "ar", true, new ShapingContext("", "يت")).Parts);
+        var rest = Assert.Single(shaper.Shape("يت", face, ShapingFeatures.None, "ar", true, new ShapingContext("ب", "")).Parts);
+        Assert.Equal(whole.Glyphs.Select(g => g.Id), rest.Glyphs.Concat(first.Glyphs).Select(g => g.Id));
+        Assert.Equal([1, 0], rest.Glyphs.Select(g => g.Cluster).Distinct());
+        Assert.NotEqual(first.Glyphs[^1].Id, shaper.Shape("ب", face, ShapingFeatures.None, "ar", true).Parts[0].Glyphs[^1].Id);
     }
 
     [Fact]
