@@ -1,5 +1,3 @@
-using System;
-
 namespace EsgReportGen.Foundation.Globalization;
 
 /// <summary>In which direction languages are written.</summary>

@@ -23,6 +23,9 @@ internal sealed partial class ContentBuilder
     private long gap;
     private double owed;
 
+    // How far the pen really has come, by the widths that the file says.
+    private double shown;
+
     /// <summary>Shows a line of text moved by two lengths.</summary>
     /// <returns>The width of what was shown, in points.</returns>
     public double Show(TextItem item, FontResource resource, double dx, double dy, double slant)
@@ -31,20 +34,21 @@ internal sealed partial class ContentBuilder
         SetFont(resource, item.Size.Points);
         MoveTo(PdfBuffer.ToThousandths(item.Origin.X.Points + dx), PdfBuffer.ToThousandths(pageHeight - item.Origin.Y.Points - dy), item.IsSlanted ? slant : 0);
 
-        // Glyphs stand from left to right; only a span can say that they are read the other way.
-        var actual = item.ActualText ?? (item.Text.IsRightToLeft ? GlyphClusters.TextOf(item) : null);
-        if (actual is not null)
+        if (item.ActualText is { } actual)
             BeginActualText(actual);
-        (pen, gap, owed) = (0, 0, 0);
-        ShowGlyphs(item, resource, actual is null);
+        (pen, gap, owed, shown) = (0, 0, 0, 0);
+        if (item.Text.IsRightToLeft)
+            ShowBackwards(item, resource);
+        else
+            ShowGlyphs(item, resource);
         SetRise(0);
         EndString();
-        if (actual is not null)
+        if (item.ActualText is not null)
             buffer.Raw("EMC\n"u8);
         return pen * item.Size.Points / 1000;
     }
 
-    private void ShowGlyphs(TextItem item, FontResource resource, bool maySpan)
+    private void ShowGlyphs(TextItem item, FontResource resource)
     {
         var stretch = item.SpaceStretch.Points / item.Size.Points * 1000;
         var clusters = new GlyphClusters(item.Text, item.Start, item.Count);
@@ -53,24 +57,28 @@ internal sealed partial class ContentBuilder
             if (clusters.IsInvisible)
                 continue;
 
-            // Several glyphs for one cluster, or a glyph that also stands for other characters: only a span can say what is read.
-            var isSpan = maySpan && (clusters.Count > 1 || !resource.Texts.Says(item.Text.Glyphs[clusters.First].Id, clusters.Text));
-            if (isSpan)
-            {
-                EndString();
-                BeginActualText(clusters.Text);
-            }
-
-            for (var i = 0; i < clusters.Count; i++)
-                ShowGlyph(item.Text.Glyphs[clusters.First + i], resource);
-            if (isSpan)
-            {
-                EndString();
-                buffer.Raw("EMC\n"u8);
-            }
-
+            ShowCluster(item, resource, clusters.First, clusters.Count, clusters.Text, item.ActualText is null);
             if (stretch != 0 && clusters.IsSpace)
                 Stretch(stretch);
+        }
+    }
+
+    private void ShowCluster(TextItem item, FontResource resource, int first, int count, ReadOnlySpan<char> text, bool maySpan)
+    {
+        // Several glyphs for one cluster, or a glyph that also stands for other characters: only a span can say what is read.
+        var isSpan = maySpan && (count > 1 || !resource.Texts.Says(item.Text.Glyphs[first].Id, text));
+        if (isSpan)
+        {
+            EndString();
+            BeginActualText(text);
+        }
+
+        for (var i = 0; i < count; i++)
+            ShowGlyph(item.Text.Glyphs[first + i], resource);
+        if (isSpan)
+        {
+            EndString();
+            buffer.Raw("EMC\n"u8);
         }
     }
 
@@ -80,6 +88,7 @@ internal sealed partial class ContentBuilder
         BeginString();
         var offset = Round(glyph.XOffset * 1000.0 / resource.UnitsPerEm);
         gap += offset;
+        shown += gap + resource.WidthOf(glyph.Id);
         if (gap != 0)
             buffer.Byte(isReadable ? (byte)'>' : (byte)')').Integer(-gap).Byte(isReadable ? (byte)'<' : (byte)'(');
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Shaping;
 
 namespace EsgReportGen.Pdf.Fonts;
@@ -61,16 +60,6 @@ internal ref struct GlyphClusters
 
             return true;
         }
-    }
-
-    /// <summary>The characters of a slice in the order of reading.</summary>
-    public static string TextOf(TextItem item)
-    {
-        var clusters = new GlyphClusters(item.Text, item.Start, item.Count);
-        var (start, end) = (int.MaxValue, 0);
-        while (clusters.Next())
-            (start, end) = (Math.Min(start, clusters.TextStart), Math.Max(end, clusters.TextEnd));
-        return item.Text.Text[start..end];
     }
 
     /// <summary>Moves on to the next cluster; false behind the last.</summary>
