@@ -5,6 +5,8 @@ namespace EsgReportGen.Pdf;
 /// <summary>What an author can do that makes the PDF less than a reader needs; ordered by id.</summary>
 public static class PdfDiagnostics
 {
+    private const string FaultHint = "this is a fault of esg, not of the report: please report it with the text around; no file is written";
+
     /// <summary>A heading is more than one level below the heading before it.</summary>
     public static DiagnosticDescriptor HeadingLevelSkipped { get; } = new(
         "ESG7001",
@@ -60,4 +62,39 @@ public static class PdfDiagnostics
         "language tag invalid",
         "`{0}` is not a language tag",
         "write a tag like `en` or `zh-Hans`; the PDF keeps the language of the text around");
+
+    /// <summary>Letters of the document are not in the file.</summary>
+    public static DiagnosticDescriptor TextLost { get; } = Fault(
+        "ESG7008", "text lost", "the PDF lacks `{1}` of chapter `{0}`, white space left out: the text has {2} letters, the PDF {3}");
+
+    /// <summary>The file says letters that the document does not.</summary>
+    public static DiagnosticDescriptor TextAdded { get; } = Fault(
+        "ESG7009", "text added", "the PDF says `{1}` in chapter `{0}` where the text does not, white space left out: the text has {2} letters, the PDF {3}");
+
+    /// <summary>The file says other letters than the document, or in another order.</summary>
+    public static DiagnosticDescriptor TextChanged { get; } = Fault(
+        "ESG7010", "text changed", "chapter `{0}` says `{1}`, white space left out, where the PDF says `{2}`");
+
+    /// <summary>A picture is not in the file, or several times.</summary>
+    public static DiagnosticDescriptor PictureNotOnce { get; } = Fault(
+        "ESG7011", "picture not once", "the picture `{0}` of chapter `{1}` stands {2} times in the PDF");
+
+    /// <summary>A link cannot be followed.</summary>
+    public static DiagnosticDescriptor LinkLost { get; } = Fault("ESG7012", "link lost", "the link \"{0}\" cannot be followed in the PDF");
+
+    /// <summary>Something lies beyond the edge of a page.</summary>
+    public static DiagnosticDescriptor BeyondPage { get; } = Fault("ESG7013", "beyond the page", "`{0}` lies beyond the edge of page {1}");
+
+    /// <summary>Text lies on other text.</summary>
+    public static DiagnosticDescriptor TextOverlaps { get; } = new(
+        "ESG7014",
+        DiagnosticSeverity.Warning,
+        "text on text",
+        "`{0}` and `{1}` lie on each other on page {2}",
+        "give the style a larger leading in `templates/theme.yaml`; if that is not the reason, it is a fault of esg: please report it");
+
+    /// <summary>Whether a finding is a fault of this program rather than of the report: the file would not say what the document says.</summary>
+    public static bool IsFault(Diagnostic finding) => finding.Descriptor.Hint == FaultHint;
+
+    private static DiagnosticDescriptor Fault(string id, string title, string message) => new(id, DiagnosticSeverity.Error, title, message, FaultHint);
 }

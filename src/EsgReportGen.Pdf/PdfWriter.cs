@@ -31,7 +31,7 @@ public static class PdfWriter
         var contents = new PageContent[pages.Pages.Length];
         run(contents.Length, i => contents[i] = PageContentWriter.Write(pages.Pages[i], tree, resources, options));
         var metadata = FileMetadata.Of(report, options, diagnostics);
-        using var file = new ReportFile(target, options, pages.Pages, contents, tree, resources);
+        using var file = new ReportFile(target, report, options, pages.Pages, contents, tree, resources);
         file.Write(metadata, diagnostics);
         return diagnostics.ToImmutable();
     }

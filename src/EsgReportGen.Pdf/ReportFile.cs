@@ -2,9 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
+using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Pdf.Attachments;
+using EsgReportGen.Pdf.Conservation;
 using EsgReportGen.Pdf.Content;
 using EsgReportGen.Pdf.Fonts;
 using EsgReportGen.Pdf.Images;
@@ -19,6 +21,7 @@ namespace EsgReportGen.Pdf;
 internal sealed class ReportFile : IDisposable
 {
     private readonly FileBuilder file;
+    private readonly ReportDocument report;
     private readonly PdfOptions options;
     private readonly ImmutableArray<Page> pages;
     private readonly PageContent[] contents;
@@ -26,9 +29,10 @@ internal sealed class ReportFile : IDisposable
     private readonly ReportResources resources;
 
     public ReportFile(
-        Stream target, PdfOptions options, ImmutableArray<Page> pages, PageContent[] contents, StructTree tree, ReportResources resources)
+        Stream target, ReportDocument report, PdfOptions options, ImmutableArray<Page> pages, PageContent[] contents, StructTree tree, ReportResources resources)
     {
         file = new FileBuilder(target, options.IsCompressed);
+        this.report = report;
         this.options = options;
         this.pages = pages;
         this.contents = contents;
@@ -46,6 +50,7 @@ internal sealed class ReportFile : IDisposable
         var destinations = new Destinations(tree, contents);
         var annotations = LinkAnnotations.Collect(file, tree, contents, pages, destinations, diagnostics);
         tree.SettleContent();
+        ConservationCheck.Check(report, tree, contents, pages, destinations, diagnostics);
         var fonts = Allocate(resources.Fonts.Length);
         var images = Allocate(resources.Images.Length);
         var pageWriter = new PageWriter(file, pageTree, fonts, images, options);

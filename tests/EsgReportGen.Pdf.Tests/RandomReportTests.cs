@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using CsCheck;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
@@ -19,7 +20,8 @@ public sealed class RandomReportTests
             (choices, lines) =>
             {
                 var report = Build(choices);
-                var bytes = PdfSketch.Write(report, PageSketch.Layout(report, lines), PdfOptions.Default, out _);
+                var bytes = PdfSketch.Write(report, PageSketch.Layout(report, lines), PdfOptions.Default, out var found);
+                Assert.Empty(found.Where(PdfDiagnostics.IsFault));
                 Assert.Empty(TagChecker.Check(bytes));
             },
             iter: 60);

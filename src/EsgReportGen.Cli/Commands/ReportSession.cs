@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Linq;
 using EsgReportGen.Cli.Files;
@@ -72,11 +73,15 @@ internal sealed partial class ReportSession(ConsoleHost host, ReportRequest requ
             result = ReportCompiler.Compile(world, options, progress);
         reporter.Report(result.Diagnostics);
         report = result.Output;
-        var exitCode = result.Succeeded ? use(folder, edition, result.Output) : ExitCode.ReportHasErrors;
+        var exitCode = result.Succeeded ? use(folder, edition, result.Output) : ExitCodeOf(result.Diagnostics);
         if (report is not null)
             reporter.Covered(report.Numerals);
         return exitCode;
     }
+
+    /// <summary>The exit code of a report with errors: those that are our own fault count first.</summary>
+    internal static int ExitCodeOf(ImmutableArray<Diagnostic> findings) =>
+        findings.Any(PdfDiagnostics.IsFault) ? ExitCode.InternalError : ExitCode.ReportHasErrors;
 
     /// <summary>The project's folder; null if there is none.</summary>
     /// <remarks>A folder named by the user is the project even without a report.yaml: the missing file is then the finding.</remarks>

@@ -74,7 +74,13 @@ internal sealed partial class ContentBuilder
         }
 
         for (var i = 0; i < count; i++)
-            ShowGlyph(item.Text.Glyphs[first + i], resource);
+        {
+            var glyph = item.Text.Glyphs[first + i];
+            ShowGlyph(glyph, resource);
+            if (maySpan && !isSpan && IsContent)
+                resource.Texts.Say(glyph.Id, said);
+        }
+
         if (isSpan)
         {
             EndString();
@@ -119,6 +125,8 @@ internal sealed partial class ContentBuilder
 
     private void BeginActualText(ReadOnlySpan<char> text)
     {
+        if (IsContent)
+            said.Append(text);
         buffer.Raw("/Span <</ActualText <FEFF"u8);
         foreach (var unit in text)
             buffer.HexByte((byte)(unit >> 8)).HexByte((byte)(unit & 0xFF));

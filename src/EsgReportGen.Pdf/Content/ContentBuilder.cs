@@ -3,6 +3,7 @@ using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Images;
 using EsgReportGen.Graphics.Painting;
+using EsgReportGen.Pdf.Conservation;
 using EsgReportGen.Pdf.Objects;
 using EsgReportGen.Pdf.Structure;
 
@@ -16,6 +17,7 @@ internal sealed partial class ContentBuilder
 {
     private readonly PdfBuffer buffer;
     private readonly PageResources resources;
+    private readonly LetterBuffer said;
     private readonly double pageHeight;
     private readonly bool isReadable;
     private int fillColor;
@@ -25,16 +27,20 @@ internal sealed partial class ContentBuilder
     private long dash;
 
     /// <param name="buffer">Where the operators go.</param>
-    /// <param name="resources">Where the names of resources go.</param>
+    /// <param name="content">Where the names of resources go, and what is said.</param>
     /// <param name="pageHeight">Height of the page.</param>
     /// <param name="isReadable">Whether people are to read the stream: glyphs in hexadecimal digits.</param>
-    public ContentBuilder(PdfBuffer buffer, PageResources resources, Length pageHeight, bool isReadable)
+    public ContentBuilder(PdfBuffer buffer, PageContent content, Length pageHeight, bool isReadable)
     {
         this.buffer = buffer;
-        this.resources = resources;
+        resources = content.Resources;
+        said = content.Said;
         this.pageHeight = pageHeight.Points;
         this.isReadable = isReadable;
     }
+
+    /// <summary>Whether what is shown belongs to the report's text, and its letters are counted.</summary>
+    public bool IsContent { get; set; }
 
     /// <summary>Begins content of a structure element.</summary>
     public void BeginMarked(StructType type, int markedContent)

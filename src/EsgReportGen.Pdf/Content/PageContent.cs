@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Pdf.Conservation;
 
 namespace EsgReportGen.Pdf.Content;
 
@@ -13,6 +15,21 @@ internal sealed class PageContent
     /// <summary>Indices of the elements that own the marked content, by its number.</summary>
     public List<int> Owners { get; } = [];
 
+    /// <summary>What the marked content says, letter by letter, as its codes and spans say it.</summary>
+    public LetterBuffer Said { get; } = new();
+
+    /// <summary>Where each mark's letters begin in <see cref="Said"/>, by its number.</summary>
+    public List<int> MarkStarts { get; } = [];
+
+    /// <summary>The numbers of the marks that show a picture, once for each.</summary>
+    public List<int> Pictures { get; } = [];
+
+    /// <summary>What lies beyond the edge of the page; should be empty.</summary>
+    public List<string> Beyond { get; } = [];
+
+    /// <summary>Texts that lie on each other; should be empty.</summary>
+    public List<(string First, string Second)> Overlaps { get; } = [];
+
     /// <summary>Areas of links, in reading order.</summary>
     public List<PageLink> Links { get; } = [];
 
@@ -24,6 +41,18 @@ internal sealed class PageContent
 
     /// <summary>The resources that the content names.</summary>
     public PageResources Resources { get; } = new();
+
+    /// <summary>The letters of marked content.</summary>
+    public ReadOnlySpan<char> TextOf(int mark) => Said.Letters[MarkStarts[mark]..(mark + 1 < MarkStarts.Count ? MarkStarts[mark + 1] : Said.Length)];
+
+    /// <summary>How many pictures marked content shows.</summary>
+    public int PicturesOf(int mark)
+    {
+        var count = 0;
+        foreach (var picture in Pictures)
+            count += picture == mark ? 1 : 0;
+        return count;
+    }
 }
 
 /// <summary>An area that follows a link.</summary>

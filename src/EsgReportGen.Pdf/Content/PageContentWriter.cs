@@ -4,6 +4,7 @@ using System.Diagnostics;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Images;
+using EsgReportGen.Pdf.Conservation;
 using EsgReportGen.Pdf.Objects;
 using EsgReportGen.Pdf.Structure;
 
@@ -26,6 +27,7 @@ internal sealed class PageContentWriter
     private readonly bool isTagged;
     private readonly ContentBuilder builder;
     private readonly PageContent content = new();
+    private readonly PageFit fit;
     private readonly Stack<Bracket> brackets = new();
     private int current = Closed;
 
@@ -36,7 +38,8 @@ internal sealed class PageContentWriter
         targets = tree.Targets;
         slant = Tangent(options.SlantAngle);
         isTagged = options.IsTagged;
-        builder = new ContentBuilder(buffer, content.Resources, page.Size.Height, !options.IsCompressed);
+        fit = new PageFit(page.Size, content);
+        builder = new ContentBuilder(buffer, content, page.Size.Height, !options.IsCompressed);
         brackets.Push(new Bracket(false, Untagged));
     }
 
@@ -48,6 +51,7 @@ internal sealed class PageContentWriter
         writer.Add(page.Items, default, default);
         writer.Close();
         writer.builder.Finish();
+        writer.fit.Finish();
         writer.content.Data = options.IsCompressed ? Deflate.Compress(buffer.Written) : buffer.Written.ToArray();
         return writer.content;
     }
@@ -128,6 +132,7 @@ internal sealed class PageContentWriter
         Enter(state >= 0 && !elements[state].Type.HoldsText() ? Untagged : state);
         var font = resources.FontOf(item.Text.Font);
         var width = builder.Show(item, font, dx, dy, slant);
+        fit.Add(item, item.Origin.X.Points + dx, item.Origin.Y.Points + dy, width);
         if (OwnerOfBounds(state) is not (>= 0 and var owner))
             return;
         var (x, y, scale) = (item.Origin.X.Points + dx, item.Origin.Y.Points + dy, item.Size.Points / font.UnitsPerEm);
@@ -155,6 +160,9 @@ internal sealed class PageContentWriter
         Enter(state >= 0 && elements[state].Type != StructType.Figure ? Untagged : state);
         var bounds = item.Bounds.Offset(dx, dy);
         builder.Draw(resources.IndexOf(item.Image), ImageMatrix.Of(item.Image.Orientation), bounds);
+        fit.Add(bounds);
+        if (current >= 0)
+            content.Pictures.Add(content.Owners.Count - 1);
         if (OwnerOfBounds(state) is >= 0 and var owner)
             Widen(owner, Bounds.Of(bounds));
     }
@@ -182,8 +190,11 @@ internal sealed class PageContentWriter
             builder.BeginArtifact(state == Untagged ? ArtifactKind.Layout : KindOf(state));
 
         // Without tags too: outline and links find by it what has no place of its own.
-        if (state >= 0)
-            content.Owners.Add(state);
+        builder.IsContent = state >= 0;
+        if (state < 0)
+            return;
+        content.Owners.Add(state);
+        content.MarkStarts.Add(content.Said.Length);
     }
 
     private void Close()

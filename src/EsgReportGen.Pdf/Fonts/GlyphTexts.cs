@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using EsgReportGen.Pdf.Conservation;
 
 namespace EsgReportGen.Pdf.Fonts;
 
@@ -25,6 +26,16 @@ internal sealed class GlyphTexts
     {
         var code = (texts[glyph] >> 1) - 1;
         return code >= FirstString ? strings[code - FirstString] : char.ConvertFromUtf32(code);
+    }
+
+    /// <summary>Adds what a glyph says.</summary>
+    public void Say(int glyph, LetterBuffer letters)
+    {
+        var code = (texts[glyph] >> 1) - 1;
+        if (code < char.MaxValue)
+            letters.Append([(char)code]);
+        else
+            letters.Append(TextOf(glyph));
     }
 
     /// <summary>Whether a glyph says these characters to a reader who copies it.</summary>

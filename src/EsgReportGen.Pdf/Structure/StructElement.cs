@@ -55,6 +55,9 @@ internal sealed class StructElement
     /// <summary>Index of the nearest table or figure whose bounding box this content widens; -1 for none.</summary>
     public int BoundsOwner { get; }
 
+    /// <summary>Whether an annotation follows its link.</summary>
+    public bool HasAnnotation { get; private set; }
+
     /// <summary>Whether there is content in it or below it; known after all pages.</summary>
     public bool HasContent { get; set; }
 
@@ -67,7 +70,11 @@ internal sealed class StructElement
     /// <summary>Adds an annotation.</summary>
     /// <param name="page">Index of its page.</param>
     /// <param name="annotation">Its index among all annotations.</param>
-    public void AddAnnotation(int page, int annotation) => Add(new StructKid(StructKidKind.Annotation, page, annotation));
+    public void AddAnnotation(int page, int annotation)
+    {
+        HasAnnotation = true;
+        Add(new StructKid(StructKidKind.Annotation, page, annotation));
+    }
 
     /// <summary>Puts the element behind what its parent holds so far, and the note it calls behind it.</summary>
     public void Attach()

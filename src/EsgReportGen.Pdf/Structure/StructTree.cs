@@ -40,21 +40,11 @@ internal sealed class StructTree
         {
             if (element.Type.MayBeEmpty() && element.Parent!.HasContent)
                 element.HasContent = true;
-            if (element.Type == StructType.Link && !HasAnnotation(element))
+            if (element.Type == StructType.Link && !element.HasAnnotation)
                 element.Type = StructType.Span;
         }
     }
 
-    private static bool HasAnnotation(StructElement element)
-    {
-        foreach (var kid in element.Kids)
-        {
-            if (kid.Kind == StructKidKind.Annotation)
-                return true;
-        }
-
-        return false;
-    }
 }
 
 /// <summary>A name for a node.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using EsgReportGen.Cli.Commands;
 using EsgReportGen.Testing.Reports;
 
 namespace EsgReportGen.Cli.Tests.Commands;
@@ -47,6 +48,15 @@ public sealed class BuildCommandTests : IDisposable
         Assert.Equal(2, Run("build", "--standard", standard));
         Assert.Contains(message, error.ToString(), StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(folder, "artifacts")));
+    }
+
+    [Fact]
+    public void LossThatIsOurFault_ExitsWith5()
+    {
+        var lost = Pdf.PdfDiagnostics.TextLost.At(Foundation.Sources.SourceSpan.None, "climate", "words", "10", "5");
+        var mistake = Pdf.PdfDiagnostics.TitleMissing.At(Foundation.Sources.SourceSpan.None, "small");
+        Assert.Equal(5, ReportSession.ExitCodeOf([mistake, lost]));
+        Assert.Equal(1, ReportSession.ExitCodeOf([mistake]));
     }
 
     private string Build(params string[] arguments)

@@ -114,7 +114,7 @@ internal sealed class PageSketch
                 Tagged(figure.Id, () => items.Add(new PathItem(Path.Rectangle(new Rect(new Length(50), Y, new Length(80), new Length(12))), null, new Stroke(Color.Black, new Length(1)))));
                 EndLine();
                 if (!figure.Caption.IsEmpty)
-                    Line(figure.CaptionId, figure.Caption);
+                    Line(figure.CaptionId, [.. ReportSketch.Words(figure.Label + " "), .. figure.Caption]);
                 break;
             case TableBlock table:
                 Add(table);
@@ -122,7 +122,11 @@ internal sealed class PageSketch
             case ContentsBlock contents:
                 foreach (var entry in contents.Entries)
                 {
-                    Tagged(entry.LinkId, () => Inlines(entry.Content));
+                    Tagged(entry.LinkId, () =>
+                    {
+                        Inlines(entry.Content);
+                        Words(" 1");
+                    });
                     items.Add(new LinkItem(new Rect(new Length(50), Y, new Length(200), new Length(14)), entry.LinkId));
                     EndLine();
                 }
@@ -166,6 +170,7 @@ internal sealed class PageSketch
 
     private void Inlines(ImmutableArray<Inline> content)
     {
+        Inline? before = null;
         foreach (var inline in content)
         {
             switch (inline)
@@ -186,14 +191,18 @@ internal sealed class PageSketch
                     Linked(link.Id, () => Inlines(link.Children));
                     break;
                 case PageReferenceInline page:
-                    Linked(page.Id, () => Words("12"));
+                    Linked(page.Id, () => Words("1"));
                     break;
                 case NoteReferenceInline call:
+                    if (before is NoteReferenceInline)
+                        Words(",");
                     Linked(call.Id, () => Words(call.Note.Mark));
                     if (call.Note.Placement == NotePlacement.PageFoot && printedNotes.Add(call.Note.Id))
                         footNotes.Add(call.Note);
                     break;
             }
+
+            before = inline;
         }
     }
 
