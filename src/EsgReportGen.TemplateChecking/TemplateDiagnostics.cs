@@ -351,6 +351,15 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor MayNotBeSet = Warning(
         "ESG3113", "may not be set", "`{0}` may not be set here", "set it before the condition or loop that sets it, so that it has a value on every way");
 
+    /// <summary>A translation without some of the chapters.</summary>
+    public static readonly DiagnosticDescriptor ChaptersNotTranslated = Warning(
+        "ESG3120", "chapters not translated", "`{0}` has no text for {1} chapters, which are left out: {2}", "write them as `templates/{0}/<chapter>.md`");
+
+    /// <summary>A link or page reference into a chapter that the translation leaves out.</summary>
+    public static readonly DiagnosticDescriptor TargetLeftOut = Warning(
+        "ESG3121", "target left out", "`{0}` stands in the chapter `{1}`, which this language leaves out: the words stay without a link, and its page is printed as `?`",
+        "translate the chapter, or leave the reference out");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>
         new(id, DiagnosticSeverity.Error, title, message, hint);
 

@@ -29,31 +29,33 @@ public static class DocumentReader
     public static Compilation<ReportDocument> Read(MetricValues values, ValueHistory history, ReportLocale locale, ProjectSources sources, string language)
     {
         var world = new ReportWorld(values, history, locale, language);
-        var folder = "templates/" + language;
-        var keys = world.Report.Chapters;
-        var isTranslation = !string.Equals(language, world.Report.SourceLanguage, System.StringComparison.Ordinal);
+        var leftOut = LeftOutChapters.Of(world, sources);
+        var keys = world.Report.Chapters.RemoveRange(leftOut.Keys);
+        var source = world.Report.SourceLanguage;
+        var isTranslation = !string.Equals(language, source, System.StringComparison.Ordinal);
         var drafts = new ChapterDraft[keys.Length];
         // Chapters know nothing of each other, so the order in which they are read changes nothing.
         Parallel.For(0, keys.Length, i =>
         {
-            var path = $"{folder}/{keys[i].Text}.md";
-            drafts[i] = ChapterReader.Read(world, i, keys[i], sources.Find(path), path, isTranslation ? sources.Find($"templates/{world.Report.SourceLanguage}/{keys[i].Text}.md") : null);
+            var path = LeftOutChapters.PathOf(language, keys[i]);
+            drafts[i] = ChapterReader.Read(world, i, keys[i], sources.Find(path), path, isTranslation ? sources.Find(LeftOutChapters.PathOf(source, keys[i])) : null);
         });
 
         var diagnostics = new DiagnosticBag();
+        leftOut.Report(world, diagnostics);
         var cover = CoverBuilder.Build(world, diagnostics);
         foreach (var draft in drafts)
             diagnostics.AddRange(draft.Diagnostics);
-        TemplateSetChecker.ReportUnlisted(sources, folder, keys, diagnostics);
-        return new Compilation<ReportDocument>(Resolve(world, drafts, cover, diagnostics), diagnostics.ToImmutable());
+        TemplateSetChecker.ReportUnlisted(sources, "templates/" + language, world.Report.Chapters, diagnostics);
+        return new Compilation<ReportDocument>(Resolve(world, drafts, leftOut, cover, diagnostics), diagnostics.ToImmutable());
     }
 
-    private static ReportDocument Resolve(ReportWorld world, ChapterDraft[] drafts, Cover cover, DiagnosticBag diagnostics)
+    private static ReportDocument Resolve(ReportWorld world, ChapterDraft[] drafts, LeftOutChapters leftOut, Cover cover, DiagnosticBag diagnostics)
     {
-        var anchors = new AnchorTable(drafts, diagnostics);
+        var anchors = new AnchorTable(drafts, leftOut, diagnostics);
         var labels = new Labels(drafts, world.Locale);
         var places = DisclosurePlaces.Of(world, drafts.Select(d => d.Chapter).OfType<Chapter>());
-        if (drafts.All(d => d.Chapter is not null))
+        if (leftOut.Keys.IsEmpty && drafts.All(d => d.Chapter is not null))
             DisclosureCoverage.Check(world, places, diagnostics);
         LabelCollisions.Check(world, drafts.SelectMany(d => d.Labels), diagnostics);
         var chapters = ImmutableArray.CreateBuilder<Chapter>(drafts.Length);

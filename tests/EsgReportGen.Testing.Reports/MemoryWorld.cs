@@ -22,15 +22,21 @@ public sealed class MemoryWorld : IReportWorld
 
     public Period? BuildDate { get; init; }
 
+    /// <summary>The fonts of the machine that it stands on; none unless they are given.</summary>
+    public MachineFonts Fonts { get; init; } = MachineFonts.None;
+
     public string this[string path] => Encoding.UTF8.GetString(files[path]);
 
     public IEnumerable<string> Paths => files.Keys;
 
     public MemoryWorld With(string path, string text) => With(path, Encoding.UTF8.GetBytes(text));
 
-    public MemoryWorld With(string path, byte[] bytes) => new(files.SetItem(path, bytes)) { BuildDate = BuildDate };
+    public MemoryWorld With(string path, byte[] bytes) => new(files.SetItem(path, bytes)) { BuildDate = BuildDate, Fonts = Fonts };
 
-    public MemoryWorld Without(string path) => new(files.Remove(path)) { BuildDate = BuildDate };
+    public MemoryWorld Without(string path) => new(files.Remove(path)) { BuildDate = BuildDate, Fonts = Fonts };
+
+    /// <summary>The world on a machine with fonts.</summary>
+    public MemoryWorld On(MachineFonts fonts) => new(files) { BuildDate = BuildDate, Fonts = fonts };
 
     /// <summary>The world with one text replaced in one file; the text must be there.</summary>
     public MemoryWorld Replace(string path, string old, string replacement) => this[path].Contains(old, StringComparison.Ordinal)
@@ -47,4 +53,8 @@ public sealed class MemoryWorld : IReportWorld
             return new WorldFile(WorldFileStatus.NotFound, default);
         return bytes.Length > maximumBytes ? new WorldFile(WorldFileStatus.TooLarge, default) : new WorldFile(WorldFileStatus.Found, bytes);
     }
+
+    public ImmutableArray<string> ListSystemFonts() => Fonts.List();
+
+    public ReadOnlyMemory<byte> ReadSystemFont(string path, long offset, int length) => MachineFonts.Read(path, offset, length);
 }

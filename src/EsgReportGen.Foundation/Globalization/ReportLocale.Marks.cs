@@ -22,5 +22,18 @@ public sealed partial class ReportLocale
     /// <param name="fiscalYear">The report's years.</param>
     public ImmutableArray<string> YearPatterns(FiscalYear fiscalYear) => [YearPattern(fiscalYear), Word(LocaleWord.CalendarYear)];
 
+    /// <summary>Whether a comparison stands before what it compares, as in Chinese, Japanese and Korean: "than last year: +5%".</summary>
+    public bool ComparesFirst => Primary is "zh" or "ja" or "ko";
+
+    /// <summary>Words in brackets, as they follow other words: <c> (2030)</c>, in Chinese and Japanese <c>（2030）</c>, in Korean <c>(2030)</c>.</summary>
+    public string InBrackets(string words) => Primary switch
+    {
+        "zh" or "ja" => "（" + words + "）",
+        "ko" => "(" + words + ")",
+        _ => " (" + words + ")",
+    };
+
+    private string Primary => data.Language.Split('-')[0].ToLowerInvariant();
+
     private string YearPattern(FiscalYear fiscalYear) => data.FiscalYear ?? fiscalYear.Label ?? (fiscalYear.IsFiscal ? "FY{yyyy}" : "{yyyy}");
 }

@@ -177,7 +177,12 @@ internal sealed class KpiReader
         var period = world.Locale.FormatPeriod(from, world.Report.FiscalYear);
         var changed = fact with { Change = change, Format = ValueFormat.AsPublished };
         if (change is not null && FactInlines.Create(changed, span, true, chapter) is { } printed)
-            return [.. notes.AppendRestated([printed], changed, span), new TextInline($" {world.Locale.Word(LocaleWord.Versus, period)}", span)];
+        {
+            var versus = world.Locale.Word(LocaleWord.Versus, period);
+            var content = notes.AppendRestated([printed], changed, span);
+            return world.Locale.ComparesFirst ? [new TextInline(versus + " ", span), .. content] : [.. content, new TextInline(" " + versus, span)];
+        }
+
         // Without a change the earlier value stands for itself, or the reason why there is none.
         if (FactSeries.Find(world.Values, metric, from) is not { } earlier)
             return [];

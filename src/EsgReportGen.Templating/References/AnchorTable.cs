@@ -4,6 +4,7 @@ using System.Linq;
 using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
+using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating.Chapters;
 
 namespace EsgReportGen.Templating.References;
@@ -15,12 +16,13 @@ internal sealed class AnchorTable
     private const int MostSuggestions = 50;
     private readonly Dictionary<string, Anchor> written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Anchor>> made = new(StringComparer.Ordinal);
-
+    private readonly LeftOutChapters leftOut;
     private int unknown;
 
     /// <summary>Gathers the ids of all chapters; an id written twice is reported at its second place.</summary>
-    public AnchorTable(IEnumerable<ChapterDraft> drafts, DiagnosticBag diagnostics)
+    public AnchorTable(IEnumerable<ChapterDraft> drafts, LeftOutChapters leftOut, DiagnosticBag diagnostics)
     {
+        this.leftOut = leftOut;
         foreach (var anchor in drafts.SelectMany(d => d.Anchors))
         {
             if (!anchor.IsExplicit)
@@ -44,6 +46,12 @@ internal sealed class AnchorTable
             return anchor;
         if (!made.TryGetValue(id, out var list))
         {
+            if (leftOut.ChapterOf(id) is { } chapterKey)
+            {
+                diagnostics.Add(TemplateDiagnostics.TargetLeftOut.At(span, id, chapterKey));
+                return null;
+            }
+
             var near = unknown++ < MostSuggestions ? NearestName.DidYouMean(id, written.Keys.Concat(made.Keys)) : null;
             diagnostics.Add(DocumentDiagnostics.UnknownAnchor.At(span, id).WithHint(near));
             return null;

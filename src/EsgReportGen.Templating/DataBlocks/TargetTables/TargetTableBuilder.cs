@@ -126,7 +126,7 @@ internal sealed class TargetTableBuilder
         if (target.Approved is { } approved)
         {
             var words = Locale.Word(LocaleWord.TargetApproved).Replace("{}", approved.Text, StringComparison.Ordinal);
-            content = content.Add(new TextInline(" (" + words + ")", approved.Span));
+            content = content.Add(new TextInline(Locale.InBrackets(words), approved.Span));
         }
 
         return notes.Append(content, target.Notes.Concat(progress.Metric?.Notes ?? []), span);
@@ -169,7 +169,7 @@ internal sealed class TargetTableBuilder
         if (fact is null || FactInlines.Create(fact, span, true, chapter) is not { } printed)
             return Nothing(span);
         return period is { } known
-            ? [printed, new TextInline(" (" + Locale.FormatPeriod(known, chapter.World.Report.FiscalYear) + ")", span)]
+            ? [printed, new TextInline(Locale.InBrackets(Locale.FormatPeriod(known, chapter.World.Report.FiscalYear)), span)]
             : [printed];
     }
 
