@@ -16,8 +16,11 @@ public sealed record Chapter
     /// <summary>The chapter's id: the name of its template without ending; also the anchor of its first page.</summary>
     public required string Key { get; init; }
 
-    /// <summary>The title for running heads: inline content without notes. The same text stands in the first heading.</summary>
+    /// <summary>The title for running heads: inline content without notes, links and spans. The same text stands in the first heading as a rule.</summary>
     public required ImmutableArray<Inline> Title { get; init; }
+
+    /// <summary>The title as it is written, where it stands in running heads only because the chapter has a heading of its own; empty otherwise.</summary>
+    public ImmutableArray<Inline> HeadOnlyTitle { get; init; } = [];
 
     /// <summary>The template, or the front matter's title.</summary>
     public required SourceSpan Span { get; init; }

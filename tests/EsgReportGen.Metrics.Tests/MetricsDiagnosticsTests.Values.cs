@@ -24,6 +24,7 @@ public sealed partial class MetricsDiagnosticsTests
         Metrics("ESG1038", "write `period: instant` on the metric, or a year here", "  a: { unit: t, values: { FY2023: 1, «2024-03-31»: 2 } }"),
         Metrics("ESG1039", "check the year, or move `period` in report.yaml", "  a: { unit: t, values: { FY2024: 1, «FY2204»: 2 } }"),
         Metrics("ESG1040", "round the value, or write the precision it has: `{ value: 5063412, precision: 1 }`", "  a: { unit: t, precision: 1000, values: { FY2024: «5063412» } }"),
+        Metrics("ESG1040", "write 117000 if it counts in units of 1000, or write the precision it has: `{ value: 117, precision: 1 }`", "  a: { unit: t, precision: 1000, values: { FY2024: «117» } }"),
         Metrics("ESG1040", "round the value, or write the precision it has: `{ value: 8.15, precision: 0.01 }`", "  a: { unit: t, values: { FY2024: { value: «8.15», precision: 0.1 } } }"),
         Metrics("ESG1041", "write the worth of the last digit: `1000`, `1` or `0.1`", "  a: { unit: t, precision: «0», values: { FY2024: 1 } }"),
         Metrics("ESG1041", "write `1000`", "  a: { unit: t, values: { FY2024: { value: 1000, precision: \"«1,000»\" } } }"),

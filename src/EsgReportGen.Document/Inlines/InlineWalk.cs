@@ -26,6 +26,9 @@ public static class InlineWalk
         }
     }
 
+    /// <summary>Every inline of a text, one that holds others before those; a note's text comes where its first mark stands.</summary>
+    public static IEnumerable<Inline> AllInlines(this ImmutableArray<Inline> content) => Walk(content, new HashSet<Note>(ReferenceEqualityComparer.Instance));
+
     private static IEnumerable<ImmutableArray<Inline>> Contents(Block block) => block switch
     {
         HeadingBlock heading => [heading.Content],

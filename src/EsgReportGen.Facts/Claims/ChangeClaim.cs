@@ -21,7 +21,16 @@ internal static class ChangeClaim
             return ClaimVerdict.Undecided;
         if (number is null && direction is null)
             return claim.Text.HasFacts ? ClaimVerdict.Right : claim.Find(ClaimVerdict.Undecided, ClaimDiagnostics.NothingToCheck, claim.All);
-        return new Change(claim, from, to).Judge(number, direction);
+        return new Change(claim, from, to).Judge(number, WithSign(claim, number, direction));
+    }
+
+    /// <summary>The direction that word and sign say together: what rose by −2% fell.</summary>
+    private static StatedDirection? WithSign(ClaimCase claim, StatedNumber? number, StatedDirection? direction)
+    {
+        if (number is not { HasSign: true, Amount: < 0 } || direction is not { Direction: Direction.Up or Direction.Down })
+            return direction;
+        claim.Find(ClaimVerdict.Right, ClaimDiagnostics.MinusBesideDirection, TextRange.Around(number.Range, direction.Range));
+        return direction with { Direction = Direction.Down };
     }
 
     private static ClaimVerdict Fault(ClaimCase claim, DiagnosticDescriptor descriptor, params string[] arguments)
@@ -127,7 +136,7 @@ internal static class ChangeClaim
 
         private static TextRange Range(StatedNumber? number, StatedDirection? direction) => number is null ? direction!.Range
             : direction is null ? number.Range
-            : new TextRange(Math.Min(number.Range.Start, direction.Range.Start), Math.Max(number.Range.End, direction.Range.End));
+            : TextRange.Around(number.Range, direction.Range);
 
         private Found? Known(bool isRelative)
         {

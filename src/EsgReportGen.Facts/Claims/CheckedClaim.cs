@@ -10,8 +10,12 @@ namespace EsgReportGen.Facts.Claims;
 /// <param name="Verdict">What became of it.</param>
 /// <param name="Facts">The facts that it was held against, each once.</param>
 /// <param name="Span">The place in the template.</param>
-/// <param name="Chapter">The chapter's id.</param>
-public sealed record CheckedClaim(string Text, string Expression, ClaimVerdict Verdict, ImmutableArray<MetricValue> Facts, SourceSpan Span, string Chapter);
+/// <param name="Chapter">The chapter's id; empty for the cover.</param>
+public sealed record CheckedClaim(string Text, string Expression, ClaimVerdict Verdict, ImmutableArray<MetricValue> Facts, SourceSpan Span, string Chapter)
+{
+    /// <summary>The numbers of the words that the claim answers for, as they stand in them; null for all, since a finding speaks of the claim.</summary>
+    public ImmutableArray<string>? Numbers { get; init; }
+}
 
 /// <summary>What the data say to a claim.</summary>
 public enum ClaimVerdict

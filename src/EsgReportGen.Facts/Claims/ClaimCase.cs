@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
@@ -16,6 +17,7 @@ namespace EsgReportGen.Facts.Claims;
 internal sealed class ClaimCase
 {
     private readonly List<MetricValue> facts = [];
+    private readonly List<string> judged = [];
 
     /// <summary>Its words.</summary>
     public required ClaimText Text { get; init; }
@@ -43,6 +45,9 @@ internal sealed class ClaimCase
 
     /// <summary>The facts looked at, each once.</summary>
     public ImmutableArray<MetricValue> Facts => [.. facts];
+
+    /// <summary>The numbers of the text that the claim answers for.</summary>
+    public ImmutableArray<string> Judged => [.. judged];
 
     /// <summary>The whole text.</summary>
     public TextRange All => new(0, Text.Printed.Length);
@@ -88,7 +93,7 @@ internal sealed class ClaimCase
         number = null;
         foreach (var range in Statement.Unreadable)
         {
-            Find(ClaimVerdict.Undecided, ClaimDiagnostics.UnreadableNumber, range, Locale.FormatNumber(1234.5m, 1));
+            Find(ClaimVerdict.Undecided, ClaimDiagnostics.UnreadableNumber, range, Grouped(Text[range]) ?? Locale.FormatNumber(1234.5m, 1));
             return false;
         }
 
@@ -106,7 +111,18 @@ internal sealed class ClaimCase
         }
 
         number = candidates.IsEmpty ? null : candidates[0];
+        if (number is not null)
+            judged.Add(Text[number.Range]);
         return true;
+    }
+
+    /// <summary>A whole number with groups that another language marks so, as this language writes it; null for any other text.</summary>
+    private string? Grouped(string written)
+    {
+        var digits = string.Concat(written.Where(char.IsAsciiDigit));
+        return digits.Length < written.Length && written.All(c => char.IsAsciiDigit(c) || char.IsWhiteSpace(c) || c is '\'' or '\u2019') && decimal.TryParse(digits, CultureInfo.InvariantCulture, out var number)
+            ? Locale.FormatNumber(number, 0)
+            : null;
     }
 
     /// <summary>The direction that the text says, nearest to its number.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using EsgReportGen.Document;
@@ -24,18 +25,26 @@ public static class ClaimChecker
         var diagnostics = new DiagnosticBag();
         var claims = ImmutableArray.CreateBuilder<CheckedClaim>();
         var session = new ClaimSession(values, history, locale, diagnostics);
+        foreach (var line in document.Cover.Lines)
+            Look(line.Content.AllInlines(), null);
         foreach (var chapter in document.Chapters)
         {
-            foreach (var inline in chapter.AllInlines())
-            {
-                if (inline is SpanInline { Attributes: { Claim: not null } or { Edition: not null } } span && session.Check(span, chapter.Key) is { } claim)
-                    claims.Add(claim);
-                else if (inline is FactInline fact && chapter.Citations[fact.Citation.Index] is { Operation: not ("" or "published") } citation)
-                    claims.Add(Printed(values, citation, chapter.Key));
-            }
+            Look(chapter.HeadOnlyTitle.AllInlines(), chapter);
+            Look(chapter.AllInlines(), chapter);
         }
 
         return new Compilation<CheckedClaims>(new CheckedClaims(claims.ToImmutable()), diagnostics.ToImmutable());
+
+        void Look(IEnumerable<Inline> inlines, Chapter? chapter)
+        {
+            foreach (var inline in inlines)
+            {
+                if (inline is SpanInline { Attributes: { Claim: not null } or { Edition: not null } } span && session.Check(span, chapter?.Key ?? string.Empty) is { } claim)
+                    claims.Add(claim);
+                else if (inline is FactInline fact && chapter?.Citations[fact.Citation.Index] is { Operation: not ("" or "published") } citation)
+                    claims.Add(Printed(values, citation, chapter.Key));
+            }
+        }
     }
 
     // What a function prints is right by construction; it is listed so that a reader of the ledger finds all that is claimed.

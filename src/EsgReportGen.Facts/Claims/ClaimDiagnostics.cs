@@ -107,12 +107,16 @@ public static class ClaimDiagnostics
     public static DiagnosticDescriptor TrendTooShort { get; } = Error(
         25, "a trend of one period", "a trend needs two periods or more", "write them behind the word: `trend last 5`");
 
+    /// <summary>A minus sign beside a word for a direction.</summary>
+    public static DiagnosticDescriptor MinusBesideDirection { get; } = Warning(
+        26, "a minus beside a direction", "`{0}` says the direction in a word and in a sign, and a reader may take the two for the opposite", "leave the sign out");
+
     /// <summary>All descriptors in order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         WrongNumber, OnlyAllowed, WrongDirection, DirectionOnlyAllowed, ShareSaidInPercent, WrongMagnitude, WrongUnit, ComparisonFails, ComparisonOnlyAllowed,
         TextIsNotComparison, Undecidable, QualifierLost, RoundedSilently, AboutTooExact, NothingToCheck, SeveralNumbers, UnreadableNumber, UnclearDirection,
-        UnknownVerb, WrongPeriods, UnknownEdition, EditionWithoutClaim, NoNumberToChange, PointsOfNoShare, TrendTooShort,
+        UnknownVerb, WrongPeriods, UnknownEdition, EditionWithoutClaim, NoNumberToChange, PointsOfNoShare, TrendTooShort, MinusBesideDirection,
     ];
 
     private static DiagnosticDescriptor Error(int number, string title, string message, string hint) => Make(number, DiagnosticSeverity.Error, title, message, hint);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EsgReportGen.Document.Inlines;
+using EsgReportGen.Facts.Numerals;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Periods;
@@ -20,7 +21,7 @@ internal sealed class ClaimSession
     private readonly ValueHistory history;
     private readonly ReportLocale locale;
     private readonly DiagnosticBag diagnostics;
-    private readonly NameMask names;
+    private readonly PhraseMatcher names;
     private readonly Dictionary<string, (FactExpressions Expressions, ReportDefinition Report)> readers = new(StringComparer.Ordinal);
 
     public ClaimSession(MetricValues values, ValueHistory history, ReportLocale locale, DiagnosticBag diagnostics)
@@ -29,7 +30,7 @@ internal sealed class ClaimSession
         this.history = history;
         this.locale = locale;
         this.diagnostics = diagnostics;
-        names = new NameMask([.. values.Catalog.Report.Names, .. locale.Texts.Names]);
+        names = NameBook.Declared(values.Catalog.Report, locale);
     }
 
     /// <summary>Checks a claim.</summary>
@@ -45,11 +46,15 @@ internal sealed class ClaimSession
         // Findings of one claim say whether its expression has an error.
         var own = new DiagnosticBag();
         var text = new ClaimText(span);
-        names.Apply(text);
+        foreach (var (start, end, _) in names.Find(text.Readable))
+            text.Mask(start, end - start);
         var found = Read(written, span.Attributes.Edition, text, own);
         var verdict = found is null ? ClaimVerdict.Undecided : Judge(found);
         diagnostics.AddRange(own.ToImmutable());
-        return new CheckedClaim(text.Printed, written.Text, verdict, found?.Facts ?? [], span.Span, chapter);
+        return new CheckedClaim(text.Printed, written.Text, verdict, found?.Facts ?? [], span.Span, chapter)
+        {
+            Numbers = found is null || own.HasErrors ? null : found.Judged,
+        };
     }
 
     private static ClaimVerdict Judge(ClaimCase claim) => claim.Syntax.Verb switch

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
 using EsgReportGen.Document;
@@ -20,7 +21,7 @@ internal sealed class CoverageCheck
     private readonly NumeralScanner scanner;
     private readonly StructuralNumerals structure;
     private readonly WaiverBook waivers;
-    private readonly HashSet<SourceSpan> claims = [];
+    private readonly Dictionary<SourceSpan, CheckedClaim> claims = [];
     private readonly OrphanTeller? teller;
     private PhraseMatcher? names;
     private (int Facts, int Structural, int Waived, int Orphans) count;
@@ -40,7 +41,7 @@ internal sealed class CoverageCheck
         structure = new StructuralNumerals(values.Catalog, document, locale);
         waivers = new WaiverBook(document, scanner);
         foreach (var claim in checkedClaims.All)
-            claims.Add(claim.Span);
+            claims[claim.Span] = claim;
     }
 
     /// <summary>Looks at every text of the pages.</summary>
@@ -79,7 +80,7 @@ internal sealed class CoverageCheck
         if (covers.FollowsFactDigit(start) && scanner.Scale(covers.Text, start, end) is { } scale)
             start = Cover(covers, scale, inline, isScaleOfFact: true);
         for (var at = start; at < end && scanner.Next(covers.Text, at, end) is { } token;)
-            at = System.Math.Max(token.End, Cover(covers, token, inline));
+            at = Math.Max(token.End, Cover(covers, token, inline));
     }
 
     /// <summary>Decides what a numeral is.</summary>
@@ -105,15 +106,15 @@ internal sealed class CoverageCheck
             }
         }
 
-        if (IsCoveredBySpan(inline.Cover) || IsWaived(covers, token))
+        if (IsCoveredBySpan(inline.Cover, covers.Text.AsSpan(token.Start, token.Length)) || IsWaived(covers, token))
             return token.End;
         Orphan(covers, token, touchesFact || isScaleOfFact);
         return token.End;
     }
 
-    private bool IsCoveredBySpan(SpanInline? span)
+    private bool IsCoveredBySpan(SpanInline? span, ReadOnlySpan<char> numeral)
     {
-        if (span?.Attributes.Claim is not null && claims.Contains(span.Span))
+        if (span?.Attributes.Claim is not null && claims.TryGetValue(span.Span, out var claim) && AnswersFor(claim, numeral))
         {
             count.Facts++;
             return true;
@@ -124,6 +125,22 @@ internal sealed class CoverageCheck
         waivers.Use(span);
         count.Waived++;
         return true;
+    }
+
+    // Line breaks and hyphens may stand within what is printed.
+    private static bool AnswersFor(CheckedClaim claim, ReadOnlySpan<char> numeral)
+    {
+        if (claim.Numbers is not { } numbers)
+            return true;
+        var printed = TextParts.Compact(numeral);
+        foreach (var number in numbers)
+        {
+            var judged = TextParts.Compact(number);
+            if (judged.Contains(printed, StringComparison.Ordinal) || printed.Contains(judged, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private bool IsWaived(TextCovers covers, in NumeralToken token)

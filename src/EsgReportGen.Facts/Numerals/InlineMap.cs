@@ -32,8 +32,8 @@ internal sealed class InlineMap
     /// <param name="length">Its length.</param>
     public (SourceSpan Span, bool IsCode) Find(string page, int start, int length)
     {
-        var wanted = Compact(page.AsSpan(start, length));
-        var expected = Compact(page.AsSpan(0, start)).Length;
+        var wanted = TextParts.Compact(page.AsSpan(start, length));
+        var expected = TextParts.Compact(page.AsSpan(0, start)).Length;
         var at = Nearest(wanted, expected);
         if (at < 0 || PieceAt(at) is not { } piece)
             return (node.Span, false);
@@ -90,7 +90,7 @@ internal sealed class InlineMap
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (!IsDropped(text[i]) && compactOffset-- == 0)
+            if (!TextParts.IsDropped(text[i]) && compactOffset-- == 0)
                 return i;
         }
 
@@ -132,22 +132,8 @@ internal sealed class InlineMap
     {
         foreach (var c in words)
         {
-            if (!IsDropped(c))
+            if (!TextParts.IsDropped(c))
                 characters.Append(c);
         }
     }
-
-    private static string Compact(ReadOnlySpan<char> words)
-    {
-        var result = new StringBuilder(words.Length);
-        foreach (var c in words)
-        {
-            if (!IsDropped(c))
-                result.Append(c);
-        }
-
-        return result.ToString();
-    }
-
-    private static bool IsDropped(char c) => char.IsWhiteSpace(c) || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 }

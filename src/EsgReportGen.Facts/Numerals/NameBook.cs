@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Metrics.Reports;
 using EsgReportGen.Metrics.Values;
 
 namespace EsgReportGen.Facts.Numerals;
@@ -12,15 +13,23 @@ namespace EsgReportGen.Facts.Numerals;
 /// </summary>
 internal static class NameBook
 {
-    public static PhraseMatcher Read(MetricValues values, DocumentNodes nodes, ReportLocale locale, NumeralScanner scanner)
+    /// <summary>The names that report.yaml and locale.yaml declare; <c>#</c> in them is any number.</summary>
+    public static PhraseMatcher Declared(ReportDefinition report, ReportLocale locale)
     {
         var names = new PhraseMatcher();
+        Declared(report.Names, names);
+        Declared(locale.Texts.Names, names);
+        return names;
+    }
+
+    /// <summary>All names.</summary>
+    public static PhraseMatcher Read(MetricValues values, DocumentNodes nodes, ReportLocale locale, NumeralScanner scanner)
+    {
         var (catalog, report) = (values.Catalog, values.Catalog.Report);
+        var names = Declared(report, locale);
         names.Add(report.Organization.Text, 0);
         if (locale.Texts.Report.TryGetValue("organization", out var organization))
             names.Add(organization.Text, 0);
-        Declared(report.Names, names);
-        Declared(locale.Texts.Names, names);
         foreach (var metric in catalog.Metrics)
         {
             Label(metric.Label.Text, scanner, names);

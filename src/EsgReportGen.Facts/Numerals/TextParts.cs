@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 
 namespace EsgReportGen.Facts.Numerals;
 
@@ -20,6 +21,22 @@ internal static class TextParts
             start--;
         return text.AsSpan(start, at - start);
     }
+
+    /// <summary>What remains of a text without what line breaks add or take away.</summary>
+    public static string Compact(ReadOnlySpan<char> words)
+    {
+        var result = new StringBuilder(words.Length);
+        foreach (var c in words)
+        {
+            if (!IsDropped(c))
+                result.Append(c);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Whether a character is white space or nothing to see.</summary>
+    public static bool IsDropped(char c) => char.IsWhiteSpace(c) || c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 
     /// <summary>A text fit for a message.</summary>
     public static string Cut(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";

@@ -12,6 +12,9 @@ namespace EsgReportGen.Metrics.Loading;
 internal sealed class ValueReader
 {
     private static readonly ImmutableArray<string> Keys = ["value", "missing", "precision", "qualifier", "notes", "change", "assurance", "source"];
+    // A larger precision is none of a value that was written in thousands or millions.
+    private const decimal LargestFactor = 1_000_000_000m;
+
     private static readonly ImmutableArray<string> ChangeKeys = ["from", "percent"];
 
     private readonly LoadContext context;
@@ -143,6 +146,8 @@ internal sealed class ValueReader
         {
             var precisionText = (ownPrecision ?? traits.PrecisionText)!.Value;
             var diagnostic = MetricsDiagnostics.FinerThanPrecision.At(text.Span, text.Text, precisionText.Text, Text(lastDigit));
+            if (precision <= LargestFactor && System.Math.Abs(amount) < precision && lastDigit == 1)
+                diagnostic = diagnostic.WithHint($"write {Text(amount * precision)} if it counts in units of {precisionText.Text}, or write the precision it has: `{{ value: {text.Text}, precision: {Text(lastDigit)} }}`");
             context.Diagnostics.Add(ownPrecision is null ? diagnostic.WithRelated(precisionText.Span, "the precision is written here") : diagnostic);
         }
 

@@ -92,6 +92,7 @@ internal static class ChapterReader
             Id = id,
             Key = chapter.Key,
             Title = Cited(InlineText.WithoutNotes(title, false)),
+            HeadOnlyTitle = front.Title is not null && heading is null ? title : [],
             Span = front.Title?.Span ?? first.Span,
             Blocks = blocks,
             Disclosures = front.Disclosures,

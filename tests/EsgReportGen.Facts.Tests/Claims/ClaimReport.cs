@@ -53,13 +53,17 @@ internal sealed class ClaimReport
     public Compilation<CheckedClaims> Result { get; }
 
     /// <summary>Checks a chapter's text.</summary>
-    public static ClaimReport Of(string markdown, string language = "en", string locale = "", ValueHistory? history = null)
+    public static ClaimReport Of(string markdown, string language = "en", string locale = "", ValueHistory? history = null, string? report = null) =>
+        Chapter("---\ntitle: About\n---\n\n" + markdown + "\n", language, locale, history, report);
+
+    /// <summary>Checks a whole template.</summary>
+    public static ClaimReport Chapter(string template, string language = "en", string locale = "", ValueHistory? history = null, string? report = null)
     {
         var sources = new ProjectSources(
         [
-            new SourceFile("content/report.yaml", Report.Replace("LANGUAGE", language, StringComparison.Ordinal)),
+            new SourceFile("content/report.yaml", Report.Replace("LANGUAGE", language, StringComparison.Ordinal) + "\n  " + report),
             new SourceFile("content/metrics/test.yaml", Metrics),
-            new SourceFile($"templates/{language}/about.md", "---\ntitle: About\n---\n\n" + markdown + "\n"),
+            new SourceFile($"templates/{language}/about.md", template),
         ]);
         var bag = new DiagnosticBag();
         var words = ReportLocale.Load(new SourceFile($"templates/{language}/locale.yaml", $"language: {language}\n" + locale), language, bag);

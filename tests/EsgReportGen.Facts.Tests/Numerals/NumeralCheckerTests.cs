@@ -159,6 +159,14 @@ public sealed class NumeralCheckerTests
         Assert.Equal(1, coverage.Orphans);
     }
 
+    [Theory]
+    [InlineData("[rose by 48,000 at two sites]{claim=\"ghg.reduction.cainiao change\"}", "two")]
+    [InlineData("[rose by 48,000 since 2020]{claim=\"ghg.reduction.cainiao change\"}", "")]
+    [InlineData("[rose for 5 years]{claim=\"ghg.reduction.own trend last 2\"}", "5")]
+    [InlineData("[rose by 5 and 6]{claim=\"ghg.reduction.own change\"}", "6")]
+    public void Numeral_BesideTheOneThatAClaimJudges_NeedsAFactOfItsOwn(string text, string orphans) =>
+        Assert.Equal(orphans, string.Join(' ', Prose.Check(text).Findings.Where(f => f.Id is not "ESG4101").Select(f => f.Span.Text)));
+
     [Fact]
     public void Number_BrokenOverLines_IsOne()
     {
@@ -179,7 +187,7 @@ public sealed class NumeralCheckerTests
     }
 
     [Fact]
-    public void Number_OfTenThousandDigits_IsToldInBrief()
+    public void Number_OfMoreDigitsThanANumberHolds_IsToldInBrief()
     {
         var finding = Prose.Check("It is " + new string('7', 150) + ".").Findings.Single(f => f.Span.Text.StartsWith("77", System.StringComparison.Ordinal));
 

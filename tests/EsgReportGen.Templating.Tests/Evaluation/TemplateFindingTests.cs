@@ -58,6 +58,14 @@ public sealed class TemplateFindingTests
     [InlineData("x {{ page \"nowhere\" }}", "3:6+14 ESG4005 nothing has the id `nowhere` | give a heading, table or figure this id with `{#nowhere}`")]
     public void Mistake_InAnExpression_IsFoundOnceAtItsPlace(string template, string finding) => Assert.Equal(finding, TemplateProject.With(template).Finding());
 
+    [Fact]
+    public void About_WithManyDigits_IsAWarning()
+    {
+        var project = TemplateProject.With("{{ m.x | about 1 }}").Of("metrics: { x: { label: X, unit: count, values: { FY2024: 88317 } } }");
+
+        Assert.Equal("3:10+5 ESG3075 `about 88317` has 5 significant digits | use a larger step, or print the number without `about`", project.Finding());
+    }
+
     [Theory]
     [InlineData("{{ m.ghg.s3 | at }", "3:18+1 ESG3001")]
     [InlineData("{{ end }}", "3:6+1 ESG3001")]

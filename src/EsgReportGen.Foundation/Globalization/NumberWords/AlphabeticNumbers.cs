@@ -23,14 +23,22 @@ internal sealed class AlphabeticNumbers : SpelledNumbers
         }
     }
 
-    public override NumberPhrase? Read(string text, int start)
+    internal override ImmutableArray<string> Articles => table.Articles;
+
+    public override NumberPhrase? Read(string text, int start) => Read(text, start, isAny: false);
+
+    public override NumberPhrase? ReadAny(string text, int start) => Read(text, start, isAny: true);
+
+    private NumberPhrase? Read(string text, int start, bool isAny)
     {
+        if (start > 0 && char.IsLetter(text[start - 1]))
+            return null;
         var sum = default(NumberSum);
         var (at, end) = (start, 0);
         for (var count = 0; count < MostWords; count++)
         {
             var behind = WordEnd(text, at);
-            if (behind == at || FindIn(text, at, behind) is not { } word || (count == 0 && !CanBegin(word, text, at)) || !sum.TryAdd(word))
+            if (behind == at || FindIn(text, at, behind, isAny, isFirst: count == 0) is not { } word || (count == 0 && !CanBegin(word, text, at)) || !sum.TryAdd(word))
                 break;
             end = behind;
             at = NextWord(text, behind);
@@ -38,11 +46,17 @@ internal sealed class AlphabeticNumbers : SpelledNumbers
                 break;
         }
 
-        return sum.IsNumber ? new NumberPhrase(end - start, sum.Value) : null;
+        return sum.IsNumber ? new NumberPhrase(end - start, sum.Value) { Kind = sum.Kind, Scale = sum.Scale } : null;
     }
 
     public override NumberPhrase? ReadScale(string text, int start)
     {
+        foreach (var magnitude in table.Magnitudes)
+        {
+            if (Stands(text, start, magnitude.Text))
+                return new NumberPhrase(magnitude.Text.Length, magnitude.Value);
+        }
+
         var behind = WordEnd(text, start);
         return behind > start && Lookup(text, start, behind) is { Role: NumberRole.Scale } word ? new NumberPhrase(behind - start, word.Value) : null;
     }
@@ -50,22 +64,28 @@ internal sealed class AlphabeticNumbers : SpelledNumbers
     private static bool CanBegin(NumberWord word, string text, int start) =>
         word.BeginsAfter is not { } allowed || (!allowed.IsEmpty && Holds(allowed, WordBefore(text, start)));
 
-    private NumberWord? FindIn(string text, int start, int end)
+    private static bool Stands(string text, int start, string word)
     {
-        if (Lookup(text, start, end) is { } word)
-            return Fits(word, text, start, end) ? word : null;
+        var end = start + word.Length;
+        return string.Compare(text, start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && (end >= text.Length || !char.IsLetterOrDigit(text[end]));
+    }
+
+    private NumberWord? FindIn(string text, int start, int end, bool isAny, bool isFirst)
+    {
+        if (Lookup(text, start, end, withDoubtful: isAny && isFirst) is { } word)
+            return (isAny ? FitsAny(word, text, start) : Fits(word, text, start, end)) ? word : null;
         if (end - start is < 5 or > LongestCompound)
             return null;
         return Compound(text, start, end) ?? WithEnding(text, start, end);
     }
 
-    private NumberWord? Lookup(string text, int start, int end)
+    private NumberWord? Lookup(string text, int start, int end, bool withDoubtful = false)
     {
         if (byHash[Hash(text, start, end)] is not { } words)
             return null;
         foreach (var word in words)
         {
-            if (word.Text.Length == end - start && string.Compare(text, start, word.Text, 0, word.Text.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (word.Text.Length == end - start && (withDoubtful || !word.IsDoubtful) && string.Compare(text, start, word.Text, 0, word.Text.Length, StringComparison.OrdinalIgnoreCase) == 0)
                 return word;
         }
 
@@ -94,18 +114,23 @@ internal sealed class AlphabeticNumbers : SpelledNumbers
             at += part.Text.Length;
         }
 
-        return isJoined || !sum.IsNumber ? null : new NumberWord(text.Substring(start, end - start), NumberRole.Small, sum.Value);
+        return isJoined || !sum.IsNumber ? null : new NumberWord(text.Substring(start, end - start), NumberRole.Small, sum.Value) { Scale = sum.Scale };
     }
 
     /// <summary>A number word with an ending: <c>threefold</c>.</summary>
     private NumberWord? WithEnding(string text, int start, int end)
     {
-        foreach (var ending in table.Endings)
+        return WithEnding(table.Endings, NumberRole.Alone, text, start, end) ?? WithEnding(table.MultipleEndings, NumberRole.Multiple, text, start, end);
+    }
+
+    private NumberWord? WithEnding(ImmutableArray<string> endings, NumberRole role, string text, int start, int end)
+    {
+        foreach (var ending in endings)
         {
             var stem = end - ending.Length;
             if (stem - start >= 2 && string.Compare(text, stem, ending, 0, ending.Length, StringComparison.OrdinalIgnoreCase) == 0
                 && (Lookup(text, start, stem) ?? Compound(text, start, stem)) is { Role: NumberRole.Small or NumberRole.Scale, Value: { } value })
-                return new NumberWord(text.Substring(start, end - start), NumberRole.Alone, value);
+                return new NumberWord(text.Substring(start, end - start), role, value);
         }
 
         return null;
@@ -131,6 +156,21 @@ internal sealed class AlphabeticNumbers : SpelledNumbers
         }
 
         return null;
+    }
+
+    // Only fractions need their neighbour still: the third year of a decline is no third.
+    private static bool FitsAny(NumberWord word, string text, int start)
+    {
+        if (word.Role != NumberRole.Fraction || word.Needs.IsEmpty)
+            return true;
+        var before = WordBefore(text, start);
+        foreach (var (wanted, _) in word.Needs)
+        {
+            if (wanted.Length == 0 || wanted == before)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Fits(NumberWord word, string text, int start, int end)

@@ -28,15 +28,30 @@ internal sealed class KoreanNumbers : SpelledNumbers
 
     private static readonly ImmutableArray<string> Others = ["만일", "천사", "백사", "이천", "사천", "오만", "이만", "천만", "구천", "백일"];
 
-    public override NumberPhrase? Read(string text, int start)
+    private static readonly ImmutableArray<(string Word, decimal Value)> Multiples = [("두 배", 2), ("절반으로", 0.5m)];
+
+    // Only in a text about numbers: 배로 is a part of other words.
+    private static readonly ImmutableArray<(string Word, decimal Value)> AllMultiples = [.. Multiples, ("배로", 2)];
+
+    public override NumberPhrase? Read(string text, int start) => Read(text, start, isAny: false);
+
+    public override NumberPhrase? ReadAny(string text, int start) => Read(text, start, isAny: true);
+
+    private static NumberPhrase? Read(string text, int start, bool isAny)
     {
         if (text[start] is < '가' or > '힣' || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
             return null;
+        foreach (var (word, value) in isAny ? AllMultiples : Multiples)
+        {
+            if (At(text, start, word))
+                return new NumberPhrase(word.Length, value) { Kind = NumberPhraseKind.Multiple };
+        }
         foreach (var (word, value) in Native)
         {
             var end = start + word.Length;
             if (At(text, start, word))
-                return IsEnd(text, end) || (word.Length > 1 && !At(text, end, "째") && !At(text, end, "번째")) || StartsAny(Particles, text, end) ? new NumberPhrase(word.Length, value) : null;
+                return IsEnd(text, end) || (word.Length > 1 && !At(text, end, "째") && !At(text, end, "번째")) || StartsAny(Particles, text, end)
+                    ? new NumberPhrase(word.Length, value) { Kind = value < 1 ? NumberPhraseKind.Part : NumberPhraseKind.Count } : null;
         }
 
         foreach (var (word, value) in Attributive)
@@ -44,7 +59,7 @@ internal sealed class KoreanNumbers : SpelledNumbers
             if (!At(text, start, word))
                 continue;
             var end = start + word.Length;
-            if (end < text.Length && text[end] is ' ' or '\u00A0' && StartsAny(Counters, text, end + 1) && !At(text, end + 1, "번째"))
+            if (end < text.Length && text[end] is ' ' or '\u00A0' && (isAny || StartsAny(Counters, text, end + 1)) && !At(text, end + 1, "번째"))
                 return new NumberPhrase(word.Length, value);
         }
 
@@ -55,7 +70,7 @@ internal sealed class KoreanNumbers : SpelledNumbers
     {
         var worth = 1m;
         var end = start;
-        for (; end < text.Length && end - start < 3 && WorthOf(text[end]) is var scale and > 0; end++)
+        for (; end < text.Length && end - start < 3 && (text[end] == '조' ? 1_000_000_000_000m : WorthOf(text[end])) is var scale and > 0; end++)
             worth *= scale;
         return end > start ? new NumberPhrase(end - start, worth) : null;
     }
@@ -68,7 +83,7 @@ internal sealed class KoreanNumbers : SpelledNumbers
         if (end - start < 2 || scales == 0 || text[start] is '억' or '영' || Others.Contains(text.Substring(start, end - start), StringComparer.Ordinal))
             return null;
         var isCounted = StartsAny(Counters, text, end < text.Length && text[end] == ' ' ? end + 1 : end);
-        return isCounted || (IsEnd(text, end) && WorthOf(text[start]) < 100) ? new NumberPhrase(end - start, ValueOf(text, start, end)) : null;
+        return isCounted || (IsEnd(text, end) && WorthOf(text[start]) < 100) ? new NumberPhrase(end - start, ValueOf(text, start, end)) { Scale = WorthOf(text[end - 1]) is >= 100 and var last ? last : 1 } : null;
     }
 
     private static decimal ValueOf(string text, int start, int end)

@@ -3,17 +3,27 @@ namespace EsgReportGen.Foundation.Globalization.NumberWords;
 /// <summary>Adds number words up, from the first to the last, as far as they make one number.</summary>
 internal struct NumberSum
 {
+    private const decimal LargestScale = 1_000_000_000_000m;
+
     private decimal whole;
     private decimal group;
     private bool hasGroup;
     private decimal? alone;
     private bool isVague;
+    private bool isMultiple;
+    private decimal scale;
 
     /// <summary>Whether a word other than one is in it.</summary>
     public bool IsNumber { get; private set; }
 
     /// <summary>The number; null for a vague one.</summary>
     public readonly decimal? Value => isVague ? null : alone ?? whole + group;
+
+    /// <summary>What it says.</summary>
+    public readonly NumberPhraseKind Kind => isMultiple ? NumberPhraseKind.Multiple : Value is > 0 and < 1 ? NumberPhraseKind.Part : NumberPhraseKind.Count;
+
+    /// <summary>What its last words count in.</summary>
+    public readonly decimal Scale => scale >= 100 && alone is null ? scale : 1;
 
     /// <summary>Adds a word, if it makes one number with those before.</summary>
     public bool TryAdd(NumberWord word)
@@ -23,9 +33,16 @@ internal struct NumberSum
         switch (word.Role)
         {
             case NumberRole.One or NumberRole.Small:
-                return TryAddSmall(word.Value!.Value, word.Role);
+                if (!TryAddSmall(word.Value!.Value, word.Role))
+                    return false;
+                scale = word.Scale;
+                return true;
             case NumberRole.Scale:
-                return TryScale(word.Value!.Value);
+                if (!TryScale(word.Value!.Value))
+                    return false;
+                // A dozen rounds nothing.
+                scale = word.Value == 12 || scale > LargestScale ? 1 : System.Math.Max(1, scale) * word.Value!.Value;
+                return true;
             case NumberRole.Fraction:
                 alone = (hasGroup || whole > 0 ? whole + group : 1) / word.Value!.Value;
                 IsNumber = true;
@@ -34,6 +51,7 @@ internal struct NumberSum
                 if (hasGroup || whole > 0)
                     return false;
                 isVague = word.Value is null;
+                isMultiple = word.Role == NumberRole.Multiple;
                 alone = word.Value;
                 IsNumber = true;
                 return true;
@@ -46,6 +64,7 @@ internal struct NumberSum
         if (group % 100 is < 1 or > 9 || tens is < 20 or > 90)
             return false;
         group += tens;
+        scale = 1;
         IsNumber = true;
         return true;
     }

@@ -17,8 +17,11 @@ internal enum NumberRole
     /// <summary>Divides what stands before it: thirds.</summary>
     Fraction,
 
-    /// <summary>Stands alone: half, twice, doubled, hundreds.</summary>
+    /// <summary>Stands alone: half, hundreds.</summary>
     Alone,
+
+    /// <summary>Stands alone and says how many times as much: twice, doubled.</summary>
+    Multiple,
 }
 
 /// <summary>A number word.</summary>
@@ -41,6 +44,12 @@ internal sealed record NumberWord(string Text, NumberRole Role, decimal? Value)
 
     /// <summary>Endings of the word behind it, one of which it needs, separated by spaces; empty for a word that needs none.</summary>
     public string NeedsEnding { get; init; } = string.Empty;
+
+    /// <summary>Whether it is a number only where it begins one in a text that is about numbers.</summary>
+    public bool IsDoubtful { get; init; }
+
+    /// <summary>What the end of a number in one word counts in, as <see cref="NumberPhrase.Scale"/>.</summary>
+    public decimal Scale { get; init; } = 1;
 }
 
 /// <summary>The number words of a language with letters.</summary>
@@ -58,6 +67,15 @@ internal sealed record NumberWordTable
     /// <summary>What joins a unit and the tens behind it in one word: <c>und</c>.</summary>
     public ImmutableArray<string> PartJoints { get; init; } = [];
 
-    /// <summary>Endings that a number word may take and stay a number: <c>fold</c>.</summary>
+    /// <summary>Endings that a number word may take and stay a number: <c>jährig</c>.</summary>
     public ImmutableArray<string> Endings { get; init; } = [];
+
+    /// <summary>Endings that make it say how many times: <c>fold</c>.</summary>
+    public ImmutableArray<string> MultipleEndings { get; init; } = [];
+
+    /// <summary>Words that count what stands before them in figures, and say nothing otherwise: <c>mn</c>, <c>Mio.</c></summary>
+    public ImmutableArray<NumberWord> Magnitudes { get; init; } = [];
+
+    /// <summary>What stands before a number and belongs to it: <c>a</c> million, <c>la</c> moitié.</summary>
+    public ImmutableArray<string> Articles { get; init; } = [];
 }

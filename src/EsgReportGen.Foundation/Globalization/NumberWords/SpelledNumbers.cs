@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 
 namespace EsgReportGen.Foundation.Globalization.NumberWords;
 
@@ -20,6 +21,12 @@ public abstract class SpelledNumbers
 
     /// <summary>The number whose words begin at an offset; null if none does. An offset within a word begins no number.</summary>
     public abstract NumberPhrase? Read(string text, int start);
+
+    /// <summary>The same in a text that is about numbers, such as a claim: there words with a second meaning count too.</summary>
+    public virtual NumberPhrase? ReadAny(string text, int start) => Read(text, start);
+
+    /// <summary>Words before a number that belong to it, lower case: <c>a</c> million.</summary>
+    internal virtual ImmutableArray<string> Articles => [];
 
     /// <summary>The word for hundred, thousand and so on that begins at an offset, behind a number in figures: <c>3 thousand</c>, <c>3千</c>; null if none does.</summary>
     public abstract NumberPhrase? ReadScale(string text, int start);

@@ -25,7 +25,17 @@ internal sealed class DigitReader(string text, string point, string group)
         var number = new StringBuilder();
         var end = Digits(at, number);
         if (number.Length <= 3)
-            end = Groups(end, number);
+        {
+            var grouped = Groups(end, number);
+            if (grouped == end && ForeignGroups(end) is var foreign && foreign > end)
+            {
+                (amount, decimals) = (null, 0);
+                return foreign;
+            }
+
+            end = grouped;
+        }
+
         decimals = 0;
         if (StandsAt(point, end) && IsDigit(end + point.Length))
         {
@@ -47,6 +57,14 @@ internal sealed class DigitReader(string text, string point, string group)
     {
         while (StandsAt(group, end) && IsGroup(end + group.Length))
             end = Digits(end + group.Length, number);
+        return end;
+    }
+
+    /// <summary>The end of groups of three that another language would mark so: <c>24 000</c> in English.</summary>
+    private int ForeignGroups(int end)
+    {
+        while (end + 1 < text.Length && text[end] is ' ' or '\'' && IsGroup(end + 1))
+            end += 4;
         return end;
     }
 

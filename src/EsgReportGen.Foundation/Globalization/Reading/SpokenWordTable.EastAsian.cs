@@ -11,6 +11,7 @@ internal static partial class SpokenWordTable
         Down = List("下降|减少|減少|降低|下跌|下滑|降幅|减至|減至|降至|减排|減排|削减|削減|缩减|縮減|少了|更少|更低|低出|低于|低於"),
         Unchanged = List("不变|不變|持平|没有变化|沒有變化"),
         Mixed = List("有升有降|起伏|波动|波動"),
+        None = List("没有|沒有|未发生|未發生|无|無|零"),
         Negations = List("没有|沒有|并未|並未|未能|未曾|未有"),
         Before = Meanings(
             (StatedQualifier.MoreThan, "超过|超過|逾|多于|多於|大于|大於|高于|高於|>"),
@@ -23,11 +24,6 @@ internal static partial class SpokenWordTable
         Percent = List("%"),
         PercentBefore = List("百分之"),
         Points = List("个百分点|個百分點|百分点|百分點|%点"),
-        Magnitudes = Numbers("百=100|千=1000|万=10000|萬=10000|亿=100000000|億=100000000|兆=1000000000000"),
-        Multiples = Numbers("翻了一番=2|翻一番=2|翻番=2|翻倍=2|倍增=2|减半=0.5|減半=0.5"),
-        Fractions = Numbers(
-            "一半=1/2|半数=1/2|三分之一=1/3|三分之二=2/3|四分之一=1/4|四分之三=3/4|五分之一=1/5|十分之一=1/10|百分之一=1/100"),
-        Cardinals = Numbers("两=2|兩=2|二=2|三=3|四=4|五=5|六=6|七=7|八=8|九=9|十=10"),
         Units = Codes(
             "公吨=t|公噸=t|吨二氧化碳当量=tCO2e|噸二氧化碳當量=tCO2e|吨=t|噸=t|千克=kg|公斤=kg|千瓦时=kWh|千瓦時=kWh|度=kWh|兆瓦时=MWh|兆瓦時=MWh|吉瓦时=GWh|吉瓦時=GWh|兆瓦=MW|吉焦=GJ|升=L|"
             + "立方米=m3|平方米=m2|公顷=ha|公頃=ha|公里=km|千米=km|小时=h|小時=h|人=person"),
@@ -39,6 +35,7 @@ internal static partial class SpokenWordTable
         Down = List("減少|減り|減っ|低下|下落|削減|縮小|減らし|少なく|低く|低い|下回"),
         Unchanged = List("横ばい|変わらず|変化なし|同じ"),
         Mixed = List("増減|上下し|変動し"),
+        None = List("なし|無し|ありません|なかった|ない|ゼロ"),
         Negations = List("ません|なかった|ない"),
         Before = Meanings(
             (StatedQualifier.AtLeast, "少なくとも|最低|≥"),
@@ -52,10 +49,6 @@ internal static partial class SpokenWordTable
             (StatedQualifier.Nearly, "近く|弱"), (StatedQualifier.JustOver, "強")),
         Percent = List("%|パーセント"),
         Points = List("%ポイント|パーセントポイント|ポイント"),
-        Magnitudes = Numbers("百=100|千=1000|万=10000|億=100000000|兆=1000000000000"),
-        Multiples = Numbers("倍増=2|二倍=2|半減=0.5"),
-        Fractions = Numbers("半分=1/2|三分の一=1/3|三分の二=2/3|四分の一=1/4|四分の三=3/4|五分の一=1/5|十分の一=1/10|百分の一=1/100"),
-        Cardinals = Numbers("二つ=2|三つ=3|四つ=4|五つ=5|六つ=6|七つ=7|八つ=8|九つ=9|十=10"),
         Units = Codes("トン=t|キログラム=kg|キロワット時=kWh|メガワット時=MWh|ギガワット時=GWh|メガワット=MW|リットル=L|立方メートル=m3|平方メートル=m2|ヘクタール=ha|キロメートル=km|時間=h|人=person"),
     };
 
@@ -65,6 +58,7 @@ internal static partial class SpokenWordTable
         Down = List("감소|줄어|줄었|줄인|하락|감축|축소|낮아|낮은|적은|내렸|저감|절감"),
         Unchanged = List("변동 없|변함없|동일"),
         Mixed = List("등락|오르내|증감"),
+        None = List("없|전무|제로"),
         Negations = List("않|못했|못한"),
         Before = Meanings(
             (StatedQualifier.AtLeast, "최소|적어도|≥"),
@@ -78,10 +72,6 @@ internal static partial class SpokenWordTable
             (StatedQualifier.Nearly, "가까이")),
         Percent = List("%|퍼센트|프로"),
         Points = List("%포인트|%p|퍼센트포인트|포인트"),
-        Magnitudes = Numbers("백=100|천=1000|만=10000|억=100000000|조=1000000000000"),
-        Multiples = Numbers("두 배=2|배로=2|절반으로=0.5"),
-        Fractions = Numbers("절반=1/2|3분의 1=1/3|4분의 1=1/4|10분의 1=1/10"),
-        Cardinals = Numbers("두 =2|세 =3|네 =4|다섯=5|여섯=6|일곱=7|여덟=8|아홉=9|열 =10"),
         Units = Codes("톤=t|킬로그램=kg|킬로와트시=kWh|메가와트시=MWh|기가와트시=GWh|메가와트=MW|리터=L|세제곱미터=m3|입방미터=m3|제곱미터=m2|헥타르=ha|킬로미터=km|시간=h|명=person"),
     };
 }

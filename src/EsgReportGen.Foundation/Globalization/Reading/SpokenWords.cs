@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 
 namespace EsgReportGen.Foundation.Globalization.Reading;
@@ -24,6 +23,12 @@ internal sealed record SpokenWords
     /// <summary>It went both ways.</summary>
     public ImmutableArray<SpokenWord> Mixed { get; init; } = [];
 
+    /// <summary>Verbs whose second part stands at the end of the clause: <c>nahm … zu</c>.</summary>
+    public ImmutableArray<SeparableVerb> Separable { get; init; } = [];
+
+    /// <summary>Says, where nothing else says a number, that there is none: <c>no fires</c>.</summary>
+    public ImmutableArray<SpokenWord> None { get; init; } = [];
+
     /// <summary>Turns a direction round or leaves it open: <c>not</c>.</summary>
     public ImmutableArray<SpokenWord> Negations { get; init; } = [];
 
@@ -42,26 +47,14 @@ internal sealed record SpokenWords
     /// <summary>Behind a number: percentage points.</summary>
     public ImmutableArray<SpokenWord> Points { get; init; } = [];
 
-    /// <summary>Behind a number: what it counts in.</summary>
+    /// <summary>Behind a number: what it counts in, as the project words it; the language's own words are in its table of number words.</summary>
     public ImmutableArray<SpokenWord<decimal>> Magnitudes { get; init; } = [];
-
-    /// <summary>Verbs that say how many times as much: <c>doubled</c>.</summary>
-    public ImmutableArray<SpokenWord<decimal>> Multiples { get; init; } = [];
-
-    /// <summary>Parts of a whole: <c>a tenth</c>, of which 0.1 is meant.</summary>
-    public ImmutableArray<SpokenWord<decimal>> Fractions { get; init; } = [];
-
-    /// <summary>Whole numbers in words, from two on: "one" is no numeral.</summary>
-    public ImmutableArray<SpokenWord<decimal>> Cardinals { get; init; } = [];
 
     /// <summary>Units in words, with the code that the tool knows.</summary>
     public ImmutableDictionary<string, string> Units { get; init; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The words of a text such as <c>rose|rise|grew</c>.</summary>
     public static ImmutableArray<SpokenWord> List(string words) => [.. words.Split('|').Select(w => new SpokenWord(w))];
-
-    /// <summary>The words of a text such as <c>million=1000000|a tenth=1/10</c>.</summary>
-    public static ImmutableArray<SpokenWord<decimal>> Numbers(string words) => [.. Pairs(words).Select(p => new SpokenWord<decimal>(p.Word, Number(p.Value)))];
 
     /// <summary>The words of a text such as <c>tonnes=t|litres=L</c>.</summary>
     public static ImmutableDictionary<string, string> Codes(string words) => Pairs(words).ToImmutableDictionary(p => p.Word, p => p.Value, StringComparer.Ordinal);
@@ -70,19 +63,15 @@ internal sealed record SpokenWords
     public static ImmutableArray<SpokenWord<StatedQualifier>> Meanings(params (StatedQualifier Meaning, string Words)[] lists) =>
         [.. lists.SelectMany(list => list.Words.Split('|').Select(w => new SpokenWord<StatedQualifier>(w, list.Meaning)))];
 
+    /// <summary>Verbs with the parts that stand apart from them.</summary>
+    public static ImmutableArray<SeparableVerb> Parts(params (Direction Direction, string Verbs, string Part)[] lists) =>
+        [.. lists.SelectMany(list => list.Verbs.Split('|').Select(v => new SeparableVerb(v, list.Part, list.Direction)))];
+
     private static IEnumerable<(string Word, string Value)> Pairs(string words) => words.Split('|').Select(pair =>
     {
         var equals = pair.IndexOf('=');
         return (pair.Substring(0, equals), pair.Substring(equals + 1));
     });
-
-    private static decimal Number(string text)
-    {
-        var stroke = text.IndexOf('/');
-        return stroke < 0
-            ? decimal.Parse(text, CultureInfo.InvariantCulture)
-            : decimal.Parse(text.Substring(0, stroke), CultureInfo.InvariantCulture) / decimal.Parse(text.Substring(stroke + 1), CultureInfo.InvariantCulture);
-    }
 }
 
 /// <summary>A word or phrase, lower case.</summary>
@@ -93,3 +82,9 @@ internal record SpokenWord(string Word);
 /// <param name="Word">The word.</param>
 /// <param name="Meaning">What it means.</param>
 internal sealed record SpokenWord<T>(string Word, T Meaning) : SpokenWord(Word);
+
+/// <summary>A verb in two parts.</summary>
+/// <param name="Verb">The first part: <c>nahm</c>.</param>
+/// <param name="Part">The second part: <c>zu</c>.</param>
+/// <param name="Direction">What both together say.</param>
+internal sealed record SeparableVerb(string Verb, string Part, Direction Direction);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 
 namespace EsgReportGen.Foundation.Globalization.Reading;
@@ -11,7 +12,11 @@ public sealed record Statement(ImmutableArray<StatedNumber> Numbers, ImmutableAr
 /// <summary>A part of a text.</summary>
 /// <param name="Start">Offset of its first UTF-16 unit.</param>
 /// <param name="End">Offset behind the last one.</param>
-public readonly record struct TextRange(int Start, int End);
+public readonly record struct TextRange(int Start, int End)
+{
+    /// <summary>The part from the first of two to the last.</summary>
+    public static TextRange Around(TextRange a, TextRange b) => new(Math.Min(a.Start, b.Start), Math.Max(a.End, b.End));
+}
 
 /// <summary>A number of prose.</summary>
 public sealed record StatedNumber

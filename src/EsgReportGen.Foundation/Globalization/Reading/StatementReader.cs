@@ -1,17 +1,21 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using EsgReportGen.Foundation.Globalization.NumberWords;
 using EsgReportGen.Foundation.Quantities;
 
 namespace EsgReportGen.Foundation.Globalization.Reading;
 
 /// <summary>Reads numbers and directions out of a piece of prose in one language.</summary>
-internal sealed class StatementReader
+internal sealed partial class StatementReader
 {
     // Beyond this a chain of magnitude words is no number of a report.
     private const decimal LargestMagnitude = 1_000_000_000_000m;
+
+    // Oku, man and the figures behind them.
+    private const int MostParts = 5;
+
+    private static readonly string[] FractionMarks = ["分之", "分の", "분의"];
 
     private readonly SpokenWords words;
     private readonly SpelledNumbers spelled;
@@ -25,7 +29,9 @@ internal sealed class StatementReader
     private StatementReader(string text, SpokenWords words, LocaleData data)
     {
         this.words = words;
-        spelled = SpelledNumbers.Of(data.Language);
+
+        // A language without words of its own is read with English ones.
+        spelled = SpelledNumbers.Of(SpokenWordTable.Find(data.Language) is null ? "en" : data.Language);
         this.text = PlainText.Of(text);
         digits = new DigitReader(this.text, PlainText.Of(data.Decimal), PlainText.Of(data.Group));
         taken = new bool[text.Length];
@@ -36,71 +42,88 @@ internal sealed class StatementReader
 
     private Statement Read()
     {
+        var unreadable = ReadFigures();
+        ReadWords();
+        var directions = Directions();
+        if (numbers.Count == 0 && unreadable.IsEmpty && directions.IsEmpty)
+            ReadNone();
+        numbers.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
+        return new Statement([.. numbers], directions, unreadable);
+    }
+
+    private ImmutableArray<TextRange> ReadFigures()
+    {
         var unreadable = ImmutableArray.CreateBuilder<TextRange>();
         for (var i = 0; i < text.Length; i++)
         {
             if (!digits.StartsAt(i))
                 continue;
             var end = digits.Read(i, out var amount, out var decimals);
-            if (amount is { } known)
-                AddFigure(i, end, known, decimals, isWord: false);
-            else
+            if (amount is not { } known)
                 unreadable.Add(new TextRange(i, end));
+            else if (FractionEnd(end, out var part) is var behind and > 0 && known != 0)
+                AddWord(i, (end = behind) - i, part / known, StatedKind.Fraction);
+            else if (Compound(ref end, known, decimals) is { } sum)
+                AddFigure(i, end, sum.Amount, 0, isWord: false, sum.Scale);
+            else
+                AddFigure(i, end, known, decimals, isWord: false);
             i = end - 1;
         }
 
-        ReadWords();
-        numbers.Sort((a, b) => a.Range.Start.CompareTo(b.Range.Start));
-        return new Statement([.. numbers], Directions(), unreadable.ToImmutable());
+        return unreadable.ToImmutable();
     }
 
-    private void ReadWords()
+    /// <summary>Where a fraction ends whose whole is read, as 3分の1; 0 for none.</summary>
+    private int FractionEnd(int at, out decimal part)
     {
-        for (var i = 0; i < text.Length; i++)
+        part = 0;
+        foreach (var of in FractionMarks)
         {
-            if (taken[i])
+            if (string.CompareOrdinal(text, at, of, 0, of.Length) != 0 || !digits.StartsAt(Skip(at + of.Length)))
                 continue;
-            if (At(words.Fractions, i) is { } fraction)
-                AddWord(i, fraction.Word.Length, fraction.Meaning, StatedKind.Fraction);
-            else if (At(words.Multiples, i) is { } multiple)
-                AddWord(i, multiple.Word.Length, multiple.Meaning, StatedKind.Multiple);
-            else
-                ReadCardinal(i);
+            var end = digits.Read(Skip(at + of.Length), out var amount, out _);
+            part = amount ?? 0;
+            return amount is null ? 0 : end;
         }
+
+        return 0;
     }
 
-    // A word with its magnitudes counts as written ("two million" has one digit). Only what goes on behind them is a composed number: "twenty-one".
-    private void ReadCardinal(int start)
+    /// <summary>A number whose figures stand between magnitudes: 1億2,000万. Null, and the end as it was, for any other.</summary>
+    private (decimal Amount, decimal Scale)? Compound(ref int end, decimal first, int decimals)
     {
-        var cardinal = At(words.Cardinals, start);
-        var end = cardinal is null ? start : SkipMagnitudes(start + cardinal.Word.Length);
-        if (spelled.Read(text, start) is { Value: { } value } phrase && start + phrase.Length > end && IsCardinal(value))
+        if (decimals > 0 || EastAsianScale(end, out var behind) is not { } scale)
+            return null;
+        var (total, parts) = (first * scale, 1);
+        for (var at = behind; digits.StartsAt(Skip(at)) && parts < MostParts; parts++)
         {
-            var factor = words.Magnitudes.Select(m => m.Meaning).Where(m => m >= 1000 && value != 0 && value % m == 0).DefaultIfEmpty(1).Max();
-            AddFigure(start, start + phrase.Length, value / factor, 0, isWord: true, factor);
+            var figuresEnd = digits.Read(Skip(at), out var amount, out var places);
+            var next = EastAsianScale(figuresEnd, out var nextBehind) ?? 1;
+            if (amount is not { } known || places > 0 || next >= scale || known * next >= scale)
+                break;
+            (total, scale, at, end) = (total + (known * next), next, nextBehind, nextBehind);
         }
-        else if (cardinal is not null)
-        {
-            AddFigure(start, start + cardinal.Word.Length, cardinal.Meaning, 0, isWord: true);
-        }
+
+        return parts > 1 ? (total / scale, scale) : null;
     }
 
-    private static bool IsCardinal(decimal value) => value == decimal.Truncate(value) && value is 0 or >= 2;
-
-    private int SkipMagnitudes(int end)
+    private decimal? EastAsianScale(int at, out int behind)
     {
-        while (At(words.Magnitudes, Skip(end)) is { } magnitude)
-            end = Skip(end) + magnitude.Word.Length;
-        return end;
+        behind = at;
+        if (at >= text.Length || text[at] < '\u2E80' || spelled.ReadScale(text, at) is not { Value: { } scale } phrase)
+            return null;
+        behind = at + phrase.Length;
+        return scale;
     }
 
-    private void AddFigure(int start, int end, decimal amount, int decimals, bool isWord, decimal factor = 1)
+    private void AddFigure(int start, int end, decimal amount, int decimals, bool isWord, decimal factor = 1, StatedKind kind = StatedKind.Amount)
     {
         var first = start > 0 && text[start - 1] is '-' or '+' or '\u2013' && !(start > 1 && PlainText.IsWordPart(text[start - 2])) ? start - 1 : start;
-        for (var at = Skip(end); factor < LargestMagnitude && At(words.Magnitudes, at) is { } magnitude; at = Skip(end))
-            (factor, end) = (factor * magnitude.Meaning, at + magnitude.Word.Length);
-        var kind = StatedKind.Amount;
-        if (At(words.Points, Skip(end)) is { } points)
+        for (var at = Skip(end); kind == StatedKind.Amount && factor < LargestMagnitude && MagnitudeAt(at) is { } magnitude; at = Skip(end))
+            (factor, end) = (factor * magnitude.Value!.Value, at + magnitude.Length);
+        if (kind == StatedKind.Percent)
+            first = start;
+        else if (At(words.Points, Skip(end)) is { } points)
             (kind, end) = (StatedKind.Points, Skip(end) + points.Word.Length);
         else if (At(words.Percent, Skip(end)) is { } percent)
             (kind, end) = (StatedKind.Percent, Skip(end) + percent.Word.Length);
@@ -134,10 +157,21 @@ internal sealed class StatementReader
         Behind = start + length,
     });
 
-    /// <summary>Adds a number with the qualifier before or behind it.</summary>
+    /// <summary>The magnitude at a place, in the project's words or in the language's.</summary>
+    private NumberPhrase? MagnitudeAt(int at)
+    {
+        if (at >= text.Length)
+            return null;
+        var own = At(words.Magnitudes, at);
+        var known = spelled.ReadScale(text, at);
+        return own is not null && own.Word.Length >= (known?.Length ?? 0) ? new NumberPhrase(own.Word.Length, own.Meaning) : known;
+    }
+
+    /// <summary>Adds a number with the qualifier before or behind it, and its article.</summary>
     private void Add(StatedNumber number)
     {
-        var (start, end) = (number.Range.Start, number.Range.End);
+        var (start, end) = (number.IsWord ? ArticleStart(number.Range.Start) : number.Range.Start, number.Range.End);
+        number = number with { Range = new TextRange(start, end) };
         var qualifier = StatedQualifier.None;
         var before = start;
         while (before > 0 && (text[before - 1] == ' ' || char.GetUnicodeCategory(text[before - 1]) == System.Globalization.UnicodeCategory.CurrencySymbol))
@@ -149,50 +183,6 @@ internal sealed class StatementReader
         for (var i = start; i < end; i++)
             taken[i] = true;
         numbers.Add(number with { Qualifier = qualifier, Behind = end });
-    }
-
-    private ImmutableArray<StatedDirection> Directions()
-    {
-        var found = ImmutableArray.CreateBuilder<StatedDirection>();
-        ImmutableArray<(ImmutableArray<SpokenWord> Words, Direction Direction)> lists =
-            [(words.Mixed, Direction.Mixed), (words.Unchanged, Direction.Unchanged), (words.Up, Direction.Up), (words.Down, Direction.Down)];
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (taken[i])
-                continue;
-            (int Length, Direction Direction) best = default;
-            foreach (var (list, direction) in lists)
-            {
-                if (At(list, i) is { Word.Length: var length } && length > best.Length && !taken[i + length - 1])
-                    best = (length, direction);
-            }
-
-            if (best.Length == 0)
-                continue;
-            found.Add(new StatedDirection(new TextRange(i, i + best.Length), best.Direction, IsNegated(i, i + best.Length)));
-            i += best.Length - 1;
-        }
-
-        return found.ToImmutable();
-    }
-
-    // A negation counts a few words before the direction, or right behind it as in Japanese and Korean.
-    private bool IsNegated(int start, int end)
-    {
-        const int reach = 12;
-        for (var i = Math.Max(0, start - reach); i < start; i++)
-        {
-            if (At(words.Negations, i) is { } word && i + word.Word.Length <= start)
-                return true;
-        }
-
-        for (var i = end; i < Math.Min(text.Length, end + 4); i++)
-        {
-            if (text[i] >= '\u2E80' && At(words.Negations, i) is not null)
-                return true;
-        }
-
-        return false;
     }
 
     private int Skip(int at)
