@@ -16,14 +16,24 @@ internal sealed partial class ContentBuilder
     // Where a cluster of glyphs begins, in thousandths of the em from the start of the pen.
     private readonly record struct PlacedCluster(int First, int Count, int TextStart, int TextEnd, double X);
 
-    private void ShowBackwards(TextItem item, FontResource resource)
+    private void ShowBackwards(TextItem item, FontResource resource, string? actual)
     {
         var width = PlaceClusters(item, resource);
         for (var i = clustersOfLine.Count - 1; i >= 0; i--)
         {
             var (first, count, textStart, textEnd, x) = clustersOfLine[i];
-            gap = Round(x - shown);
-            ShowCluster(item, resource, first, count, item.Text.Text.AsSpan(textStart, textEnd - textStart), item.ActualText is null);
+            var text = TextOf(item, item.Text.Text.AsSpan(textStart, textEnd - textStart));
+            var isSpan = actual is null && BeginCluster(item, resource, first, count, text);
+            var end = x + WidthOf(item, resource, first, count);
+            for (var k = 0; k < count; k++)
+            {
+                var glyph = item.Text.Glyphs[first + count - 1 - k];
+                end -= glyph.Advance * 1000.0 / resource.UnitsPerEm;
+                gap = Round(end - shown);
+                ShowGlyph(glyph, resource, CodeOf(glyph, resource, text, count, k, isSpan || actual is not null));
+            }
+
+            EndCluster(isSpan);
         }
 
         pen = width;
@@ -42,12 +52,19 @@ internal sealed partial class ContentBuilder
             if (clusters.IsInvisible)
                 continue;
             clustersOfLine.Add(new PlacedCluster(clusters.First, clusters.Count, clusters.TextStart, clusters.TextEnd, x));
-            for (var i = 0; i < clusters.Count; i++)
-                x += item.Text.Glyphs[clusters.First + i].Advance * 1000.0 / resource.UnitsPerEm;
+            x += WidthOf(item, resource, clusters.First, clusters.Count);
             if (clusters.IsSpace)
                 x += stretch;
         }
 
         return x;
+    }
+
+    private static double WidthOf(TextItem item, FontResource resource, int first, int count)
+    {
+        var advance = 0;
+        for (var i = 0; i < count; i++)
+            advance += item.Text.Glyphs[first + i].Advance;
+        return advance * 1000.0 / resource.UnitsPerEm;
     }
 }

@@ -34,21 +34,23 @@ internal sealed partial class ContentBuilder
         SetFont(resource, item.Size.Points);
         MoveTo(PdfBuffer.ToThousandths(item.Origin.X.Points + dx), PdfBuffer.ToThousandths(pageHeight - item.Origin.Y.Points - dy), item.IsSlanted ? slant : 0);
 
-        if (item.ActualText is { } actual)
+        // What a slice of several clusters says as a whole; one cluster says it by its glyphs.
+        var actual = item.ActualText is { } text && !GlyphClusters.IsOne(item) ? text : null;
+        if (actual is not null)
             BeginActualText(actual);
         (pen, gap, owed, shown) = (0, 0, 0, 0);
         if (item.Text.IsRightToLeft)
-            ShowBackwards(item, resource);
+            ShowBackwards(item, resource, actual);
         else
-            ShowGlyphs(item, resource);
+            ShowGlyphs(item, resource, actual);
         SetRise(0);
         EndString();
-        if (item.ActualText is not null)
+        if (actual is not null)
             buffer.Raw("EMC\n"u8);
         return pen * item.Size.Points / 1000;
     }
 
-    private void ShowGlyphs(TextItem item, FontResource resource)
+    private void ShowGlyphs(TextItem item, FontResource resource, string? actual)
     {
         var stretch = item.SpaceStretch.Points / item.Size.Points * 1000;
         var clusters = new GlyphClusters(item.Text, item.Start, item.Count);
@@ -57,38 +59,73 @@ internal sealed partial class ContentBuilder
             if (clusters.IsInvisible)
                 continue;
 
-            ShowCluster(item, resource, clusters.First, clusters.Count, clusters.Text, item.ActualText is null);
+            var text = TextOf(item, clusters.Text);
+            if (clusters.Count == 1 && actual is null && resource.TryCodeOf(item.Text.Glyphs[clusters.First].Id, text, out var code))
+            {
+                ShowGlyph(item.Text.Glyphs[clusters.First], resource, code);
+                if (IsContent)
+                    said.Append(text);
+            }
+            else
+            {
+                ShowCluster(item, resource, clusters.First, clusters.Count, text, actual);
+            }
+
             if (stretch != 0 && clusters.IsSpace)
                 Stretch(stretch);
         }
     }
 
-    private void ShowCluster(TextItem item, FontResource resource, int first, int count, ReadOnlySpan<char> text, bool maySpan)
+    private void ShowCluster(TextItem item, FontResource resource, int first, int count, ReadOnlySpan<char> text, string? actual)
     {
-        // Several glyphs for one cluster, or a glyph that also stands for other characters: only a span can say what is read.
-        var isSpan = maySpan && (count > 1 || !resource.Texts.Says(item.Text.Glyphs[first].Id, text));
-        if (isSpan)
-        {
-            EndString();
-            BeginActualText(text);
-        }
-
+        var isSpan = actual is null && BeginCluster(item, resource, first, count, text);
         for (var i = 0; i < count; i++)
         {
             var glyph = item.Text.Glyphs[first + i];
-            ShowGlyph(glyph, resource);
-            if (maySpan && !isSpan && IsContent)
-                resource.Texts.Say(glyph.Id, said);
+            ShowGlyph(glyph, resource, CodeOf(glyph, resource, text, count, i, isSpan || actual is not null));
         }
 
-        if (isSpan)
-        {
-            EndString();
-            buffer.Raw("EMC\n"u8);
-        }
+        EndCluster(isSpan);
     }
 
-    private void ShowGlyph(Graphics.Shaping.Glyph glyph, FontResource resource)
+    private static ReadOnlySpan<char> TextOf(TextItem item, ReadOnlySpan<char> cluster) =>
+        item.ActualText is { } actual && GlyphClusters.IsOne(item) ? actual : cluster;
+
+    // More glyphs than characters, or no code left: only a span can say what is read.
+    private bool BeginCluster(TextItem item, FontResource resource, int first, int count, ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var glyph = item.Text.Glyphs[item.Text.IsRightToLeft ? first + count - 1 - i : first + i].Id;
+            if (GlyphClusters.TryPart(text, count, i, out var part) && resource.TryCodeOf(glyph, part, out _))
+                continue;
+            EndString();
+            BeginActualText(text);
+            return true;
+        }
+
+        return false;
+    }
+
+    private void EndCluster(bool isSpan)
+    {
+        if (!isSpan)
+            return;
+        EndString();
+        buffer.Raw("EMC\n"u8);
+    }
+
+    /// <summary>The code for a glyph of a cluster, and notes what it says unless a span says it.</summary>
+    private ushort CodeOf(Graphics.Shaping.Glyph glyph, FontResource resource, ReadOnlySpan<char> text, int count, int index, bool isSpan)
+    {
+        if (isSpan || !GlyphClusters.TryPart(text, count, index, out var part) || !resource.TryCodeOf(glyph.Id, part, out var code))
+            return resource.CodeOf(glyph.Id);
+        if (IsContent)
+            said.Append(part);
+        return code;
+    }
+
+    private void ShowGlyph(Graphics.Shaping.Glyph glyph, FontResource resource, ushort code)
     {
         SetRise(PdfBuffer.ToThousandths(glyph.YOffset * fontSize / 1000.0 / resource.UnitsPerEm));
         BeginString();
@@ -98,7 +135,6 @@ internal sealed partial class ContentBuilder
         if (gap != 0)
             buffer.Byte(isReadable ? (byte)'>' : (byte)')').Integer(-gap).Byte(isReadable ? (byte)'<' : (byte)'(');
 
-        var code = resource.CodeOf(glyph.Id);
         if (isReadable)
             buffer.HexByte((byte)(code >> 8)).HexByte((byte)(code & 0xFF));
         else

@@ -14,8 +14,18 @@ internal sealed class CodeTable
         }
 
         Entries.Sort();
+        foreach (var (code, glyph) in Entries)
+            Texts.Add((code, code, font.Texts.TextOf(glyph)));
+        foreach (var (glyph, text) in font.Texts.Others)
+        {
+            if (font.TryCodeOf(glyph, text, out var code))
+                Texts.Add((code, font.CodeOf(glyph), text));
+        }
     }
 
-    /// <summary>Codes and glyphs, ascending by code.</summary>
+    /// <summary>Codes of the font program and their glyphs, ascending by code.</summary>
     public List<(ushort Code, ushort Glyph)> Entries { get; } = [];
+
+    /// <summary>All codes of content streams, ascending, with the codes of the font program that they show and the characters that they say.</summary>
+    public List<(ushort Code, ushort Shown, string Text)> Texts { get; } = [];
 }

@@ -16,19 +16,27 @@ internal static class FontWriter
         var unicode = file.Allocate();
         var codes = new CodeTable(font.Resource);
         var name = SubsetTag(codes) + "+" + font.Resource.Face.PostScriptName;
-        WriteComposite(file.Begin(reference), name, descendant, unicode);
+        PdfReference? map = font.Resource.HasOtherCodes ? file.Allocate() : null;
+        WriteComposite(file.Begin(reference), name, descendant, unicode, map);
         file.End();
         WriteDescendant(file.Begin(descendant), font, name, descriptor, codes);
         file.End();
         WriteDescriptor(file.Begin(descriptor), font, name, program);
         file.End();
         WriteProgram(file, program, font);
-        file.CompressedStream(unicode, default, ToUnicodeMap.Build(codes, font.Resource.Texts));
+        file.CompressedStream(unicode, default, ToUnicodeMap.Build(codes));
+        if (map is { } codeMap)
+            CodeMap.Write(file, codeMap, codes, name);
     }
 
-    private static void WriteComposite(PdfBuffer buffer, string name, PdfReference descendant, PdfReference unicode)
+    private static void WriteComposite(PdfBuffer buffer, string name, PdfReference descendant, PdfReference unicode, PdfReference? map)
     {
-        buffer.Raw("<< /Type /Font /Subtype /Type0 /BaseFont "u8).Name(name).Raw(" /Encoding /Identity-H /DescendantFonts ["u8);
+        buffer.Raw("<< /Type /Font /Subtype /Type0 /BaseFont "u8).Name(name).Raw(" /Encoding "u8);
+        if (map is { } codeMap)
+            buffer.Reference(codeMap);
+        else
+            buffer.Raw("/Identity-H"u8);
+        buffer.Raw(" /DescendantFonts ["u8);
         buffer.Reference(descendant).Raw("] /ToUnicode "u8).Reference(unicode).Raw(" >>"u8);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Shaping;
 
 namespace EsgReportGen.Pdf.Fonts;
@@ -61,6 +62,49 @@ internal ref struct GlyphClusters
             return true;
         }
     }
+
+    /// <summary>Whether all glyphs of a slice are one cluster.</summary>
+    public static bool IsOne(TextItem item)
+    {
+        var glyphs = item.Text.Glyphs;
+        for (var i = item.Start + 1; i < item.Start + item.Count; i++)
+        {
+            if (glyphs[i].Cluster != glyphs[item.Start].Cluster)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The part of a cluster's characters that one of its glyphs says: each glyph one, the first what is left over.</summary>
+    /// <param name="text">The characters.</param>
+    /// <param name="count">Number of the cluster's glyphs.</param>
+    /// <param name="index">Index of the glyph in the order in which they are shown.</param>
+    /// <param name="part">The part; all of the characters where there are fewer than glyphs.</param>
+    /// <returns>Whether there are enough characters.</returns>
+    public static bool TryPart(ReadOnlySpan<char> text, int count, int index, out ReadOnlySpan<char> part)
+    {
+        part = text;
+        if (count == 1)
+            return true;
+        if (CountOf(text) < count)
+            return false;
+        var end = text.Length;
+        for (var i = count - 1; i > index; i--)
+            end -= LastLength(text[..end]);
+        part = index == 0 ? text[..end] : text[(end - LastLength(text[..end]))..end];
+        return true;
+    }
+
+    private static int CountOf(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (var end = text.Length; end > 0; end -= LastLength(text[..end]))
+            count++;
+        return count;
+    }
+
+    private static int LastLength(ReadOnlySpan<char> text) => text.Length > 1 && char.IsSurrogatePair(text[^2], text[^1]) ? 2 : 1;
 
     /// <summary>Moves on to the next cluster; false behind the last.</summary>
     public bool Next()

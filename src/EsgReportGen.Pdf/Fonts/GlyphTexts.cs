@@ -1,18 +1,19 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
-using EsgReportGen.Pdf.Conservation;
 
 namespace EsgReportGen.Pdf.Fonts;
 
 /// <summary>
 /// Which glyphs of a font are shown, and which characters each stands for. The first use in the report decides, but a glyph that
-/// stood alone for its characters counts before one that shared them, and a plain space before a no-break space.
+/// stood alone for its characters counts before one that shared them, and a plain space before a no-break space. Characters that a
+/// glyph stands for elsewhere are kept beside: the glyph then has another code for each of them.
 /// </summary>
 internal sealed class GlyphTexts
 {
     private const int FirstString = 0x110000;
     private readonly List<string> strings = [];
+    private readonly List<GlyphText> others = [];
     private int[] texts = [];
 
     /// <summary>Length of the table of glyphs: all glyphs used are below.</summary>
@@ -28,14 +29,15 @@ internal sealed class GlyphTexts
         return code >= FirstString ? strings[code - FirstString] : char.ConvertFromUtf32(code);
     }
 
-    /// <summary>Adds what a glyph says.</summary>
-    public void Say(int glyph, LetterBuffer letters)
+    /// <summary>What glyphs stand for besides, by glyph and then in the order of their first use; each pair once.</summary>
+    public IEnumerable<GlyphText> Others
     {
-        var code = (texts[glyph] >> 1) - 1;
-        if (code < char.MaxValue)
-            letters.Append([(char)code]);
-        else
-            letters.Append(TextOf(glyph));
+        get
+        {
+            var ordered = others.FindAll(other => !Says(other.Glyph, other.Text));
+            ordered.Sort((a, b) => a.Glyph != b.Glyph ? a.Glyph.CompareTo(b.Glyph) : others.IndexOf(a).CompareTo(others.IndexOf(b)));
+            return ordered;
+        }
     }
 
     /// <summary>Whether a glyph says these characters to a reader who copies it.</summary>
@@ -59,6 +61,8 @@ internal sealed class GlyphTexts
             Array.Resize(ref texts, Math.Max(1024, (glyph + 1024) / 1024 * 1024));
         if (IsBetter(texts[glyph], text, isAlone))
             texts[glyph] = Encode(text) + 1 << 1 | (isAlone ? 0 : 1);
+        else if (isAlone && !Says(glyph, text))
+            AddOther(glyph, text);
     }
 
     /// <summary>Adds what a later part of the report uses.</summary>
@@ -69,6 +73,20 @@ internal sealed class GlyphTexts
             if (later.texts[glyph] != 0)
                 Add(glyph, later.TextOf(glyph), (later.texts[glyph] & 1) == 0);
         }
+
+        foreach (var (glyph, text) in later.others)
+            Add(glyph, text, isAlone: true);
+    }
+
+    private void AddOther(int glyph, ReadOnlySpan<char> text)
+    {
+        foreach (var known in others)
+        {
+            if (known.Glyph == glyph && text.SequenceEqual(known.Text))
+                return;
+        }
+
+        others.Add(new GlyphText(glyph, text.ToString()));
     }
 
     private static bool IsBetter(int known, ReadOnlySpan<char> text, bool isAlone)
@@ -86,3 +104,8 @@ internal sealed class GlyphTexts
         return FirstString + strings.Count - 1;
     }
 }
+
+/// <summary>A glyph and characters that it stands for.</summary>
+/// <param name="Glyph">The glyph.</param>
+/// <param name="Text">The characters.</param>
+internal readonly record struct GlyphText(int Glyph, string Text);

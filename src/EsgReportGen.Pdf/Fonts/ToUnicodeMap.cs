@@ -10,13 +10,13 @@ internal static class ToUnicodeMap
     private const int BlockLength = 100;
 
     /// <summary>The map as a CMap program.</summary>
-    public static byte[] Build(CodeTable codes, GlyphTexts texts)
+    public static byte[] Build(CodeTable codes)
     {
         using var buffer = new PdfBuffer(4096);
         buffer.Raw("/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"u8);
         buffer.Raw("/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"u8);
         buffer.Raw("/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"u8);
-        var entries = codes.Entries;
+        var entries = codes.Texts;
         for (var start = 0; start < entries.Count; start += BlockLength)
         {
             var end = Math.Min(entries.Count, start + BlockLength);
@@ -25,7 +25,7 @@ internal static class ToUnicodeMap
             {
                 WriteUnit(buffer.Byte((byte)'<'), entries[i].Code);
                 buffer.Raw("> <"u8);
-                foreach (var unit in texts.TextOf(entries[i].Glyph))
+                foreach (var unit in entries[i].Text)
                     WriteUnit(buffer, unit);
                 buffer.Raw(">\n"u8);
             }

@@ -50,17 +50,20 @@ internal sealed class UsageCollector
     private void Add(TextItem item)
     {
         var texts = Enter(item.Text.Font);
+        var actual = GlyphClusters.IsOne(item) ? item.ActualText : null;
         var clusters = new GlyphClusters(item.Text, item.Start, item.Count);
         while (clusters.Next())
         {
             if (clusters.IsInvisible)
                 continue;
+            var text = actual ?? clusters.Text;
             for (var i = 0; i < clusters.Count; i++)
             {
                 var glyph = item.Text.Glyphs[clusters.First + i].Id;
                 if (glyph == 0)
                     throw new UnreachableException($"a character without a glyph is shown in `{item.Text.Text}`");
-                texts.Add(glyph, clusters.Text, clusters.Count == 1);
+                var isAlone = GlyphClusters.TryPart(text, clusters.Count, item.Text.IsRightToLeft ? clusters.Count - 1 - i : i, out var part);
+                texts.Add(glyph, part, isAlone);
             }
         }
     }

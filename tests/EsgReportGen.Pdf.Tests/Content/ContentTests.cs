@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
@@ -52,18 +55,37 @@ public sealed class ContentTests
     }
 
     [Fact]
-    public void HyphenOfALine_SaysASoftHyphen()
+    public void HyphenOfALine_HasACodeThatSaysASoftHyphen()
     {
-        var content = ContentOf(PageSketch.Text(50, 100, "-") with { ActualText = "\u00AD" });
-        Assert.Contains("/Span <</ActualText <FEFF00AD>>> BDC\n[<", content);
+        var page = PageOf(PageSketch.Text(50, 100, "-"), PageSketch.Text(50, 120, "-") with { ActualText = "\u00AD" }, PageSketch.Text(50, 140, "-"));
+        var shown = Regex.Matches(page.Content, "<([0-9a-f]{4})>", RegexOptions.IgnoreCase).Select(m => m.Groups[1].Value).ToArray();
+        Assert.Equal(shown[0], shown[2]);
+        Assert.NotEqual(shown[0], shown[1]);
+        Assert.Contains($"<{shown[0]}> <002D>", page.ToUnicode, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains($"<{shown[1]}> <00AD>", page.ToUnicode, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("ActualText", page.Content);
+
+        // Both codes show the same glyph.
+        var glyph = int.Parse(shown[0], NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        Assert.Contains($"<{shown[0]}> {glyph}\n", page.CodeMap, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains($"<{shown[1]}> {glyph}\n", page.CodeMap, StringComparison.OrdinalIgnoreCase);
     }
 
     [Fact]
-    public void GlyphOfTwoCharacters_IsMarkedWhereItIsNotTheFirst()
+    public void LetterWithAMark_SaysEachByItsOwnGlyph()
     {
-        // The font shows U+2011 by the glyph of U+2010.
-        var content = ContentOf(PageSketch.Text(50, 100, "\u2010"), PageSketch.Text(50, 120, "\u2011"));
-        Assert.Equal(content.Contains("ActualText", StringComparison.Ordinal), PageSketch.Shape("\u2010").Glyphs[0].Id == PageSketch.Shape("\u2011").Glyphs[0].Id);
+        var page = PageOf(PageSketch.Text(50, 100, "x\u0303"));
+        Assert.Contains("<0078>", page.ToUnicode);
+        Assert.Contains("<0303>", page.ToUnicode);
+        Assert.DoesNotContain("ActualText", page.Content);
+    }
+
+    [Fact]
+    public void MoreGlyphsThanCharacters_AreMarked()
+    {
+        var (m, i) = (PageSketch.Shape("m"), PageSketch.Shape("i"));
+        var shaped = new ShapedText("a", m.Font, [m.Glyphs[0], i.Glyphs[0]]);
+        Assert.Contains("/Span <</ActualText <FEFF0061>>> BDC\n[<", ContentOf(PageSketch.Text(50, 100, "m") with { Text = shaped, Count = 2 }));
     }
 
     [Fact]
@@ -112,12 +134,22 @@ public sealed class ContentTests
         return content[(content.IndexOf('[', StringComparison.Ordinal) + 1)..content.IndexOf(']', StringComparison.Ordinal)];
     }
 
-    private static string ContentOf(params ImmutableArray<FrameItem> items)
+    private static string ContentOf(params ImmutableArray<FrameItem> items) => PageOf(items).Content;
+
+    private static (string Content, string ToUnicode, string CodeMap) PageOf(params ImmutableArray<FrameItem> items)
     {
         var page = new Page(new Size(new Length(595), new Length(842)), "1", items);
         var bytes = PdfSketch.Write(new ReportSketch().EndChapter("one").Build(), new PagedDocument([page]), PdfOptions.Default with { IsCompressed = false }, out _);
         var file = PdfFileReader.Read(bytes);
         var first = file.Dictionary(file.Items(file.Dictionary(file.Catalog["Pages"])["Kids"])[0]);
-        return Encoding.ASCII.GetString(file.Data(file.Dictionary(first["Contents"])).Span);
+        var content = Encoding.ASCII.GetString(file.Data(file.Dictionary(first["Contents"])).Span);
+        var resources = file.Dictionary(first["Resources"]);
+        if (file.Resolve(resources["Font"]) is not PdfDictionary fonts)
+            return (content, string.Empty, string.Empty);
+        var font = file.Dictionary(fonts["F1"]);
+        return (content, Stream(file, font["ToUnicode"]), Stream(file, font["Encoding"]));
     }
+
+    private static string Stream(PdfFileReader file, PdfValue value) =>
+        file.Resolve(value) is PdfDictionary stream ? Encoding.ASCII.GetString(file.Data(stream).Span) : string.Empty;
 }
