@@ -52,6 +52,9 @@ internal sealed class StructElement
     /// <summary>How the items of a list are numbered; null for what is no list.</summary>
     public string? ListNumbering { get; set; }
 
+    /// <summary>Whether it and what is in it is written from right to left; said once, at the top.</summary>
+    public bool IsRightToLeft { get; set; }
+
     /// <summary>Index of the nearest table or figure whose bounding box this content widens; -1 for none.</summary>
     public int BoundsOwner { get; }
 

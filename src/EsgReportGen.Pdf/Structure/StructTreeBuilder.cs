@@ -6,6 +6,7 @@ using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Notes;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Identity;
 
 namespace EsgReportGen.Pdf.Structure;
@@ -26,6 +27,7 @@ internal sealed partial class StructTreeBuilder
     {
         var builder = new StructTreeBuilder(diagnostics);
         var root = builder.Create(StructType.Document, null);
+        root.IsRightToLeft = WritingDirection.IsRightToLeft(report.Language);
         builder.AddCover(report.Cover, root);
         foreach (var chapter in report.Chapters)
             builder.AddChapter(chapter, root);

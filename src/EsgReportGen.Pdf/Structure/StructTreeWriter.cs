@@ -118,7 +118,9 @@ internal sealed class StructTreeWriter
 
     private void WriteAttributes(PdfBuffer buffer, StructElement element)
     {
-        if (element.Cell is { } cell)
+        if (element.IsRightToLeft)
+            buffer.Raw(" /A << /O /Layout /WritingMode /RlTb >>"u8);
+        else if (element.Cell is { } cell)
             WriteCell(buffer, cell);
         else if (element.ListNumbering is { } numbering)
             buffer.Raw(" /A << /O /List /ListNumbering "u8).Name(numbering).Raw(" >>"u8);
