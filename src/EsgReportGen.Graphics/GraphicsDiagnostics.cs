@@ -82,10 +82,14 @@ public static class GraphicsDiagnostics
         "ESG5020", DiagnosticSeverity.Warning, "low contrast",
         "text of `{0}` in {1} on {2} has a contrast of {3} to 1, below the {4} that WCAG asks for", "make the text darker or the surface lighter (on dark surfaces the other way round)");
 
+    /// <summary>A word of the theme that is none of those wanted.</summary>
+    public static DiagnosticDescriptor BadWord { get; } = new(
+        "ESG5030", DiagnosticSeverity.Error, "unknown word", "`{0}` is none of the words that can stand here", "write one of {1}");
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         BrokenFont, FontTooLarge, FontForbidsEmbedding, FontsNotLocked, FontDiffersFromLock, BrokenLock, UnknownFamily, BadLength, BadTypeLength, BadNumber,
-        OutOfRange, BadColor, BadWeight, BadPageSize, NoRoomForText, LabelTooLong, LowContrast,
+        OutOfRange, BadColor, BadWeight, BadPageSize, NoRoomForText, LabelTooLong, LowContrast, BadWord,
     ];
 }

@@ -18,14 +18,14 @@ public static class LayoutDiagnostics
 
     /// <summary>A table that does not fit, even set smaller.</summary>
     public static DiagnosticDescriptor TableTooWide { get; } = new(
-        "ESG5102", DiagnosticSeverity.Error, "table too wide", "the table is {0} mm too wide for its {1} mm, although its text is set 15 % smaller",
-        "put it into `::: landscape`, show fewer periods or columns, or shorten the headings of its columns");
+        "ESG5102", DiagnosticSeverity.Error, "table too wide", "the table is {0} mm too wide for its {1} mm, although its text is set smaller",
+        "shorten the longest words of its columns, show fewer columns, or leave out `wide: shrink`, so that it may be turned or divided");
 
     /// <summary>A table that does not fit on a landscape page.</summary>
     public static DiagnosticDescriptor TableTooWideForLandscape { get; } = new(
         "ESG5103", DiagnosticSeverity.Error, "table too wide for a landscape page",
-        "the table is {0} mm too wide for the {1} mm of a landscape page, although its text is set 15 % smaller",
-        "show fewer periods or columns, or make two tables of it");
+        "the table is {0} mm too wide for the {1} mm of a landscape page, although its text is set smaller",
+        "shorten the longest words of its columns, show fewer columns, or leave out `wide: shrink`, so that it may be divided");
 
     /// <summary>Something that cannot be divided and is higher than a page.</summary>
     public static DiagnosticDescriptor HigherThanPage { get; } = new(

@@ -36,7 +36,7 @@ public static class ReportLayouter
         var shaper = new TextShaper(fonts);
         var chapters = new ChapterLayout[document.Chapters.Length];
         var findings = new DiagnosticBag();
-        var setting = new ChapterSetting(theme, new ParagraphSetter(shaper, theme, document.Language), images);
+        var setting = new ChapterSetting(theme, new ParagraphSetter(shaper, theme, document.Language), images, locale);
         var cover = CoverLayouter.Layout(document.Cover, setting);
         Parallel.For(0, chapters.Length, i => chapters[i] = LayoutChapter(i, PageReferences.None));
         Settle(document, chapters, LayoutChapter, findings);
@@ -44,7 +44,7 @@ public static class ReportLayouter
         return new Compilation<PagedDocument>(pages, Gather(setting, chapters, findings));
 
         ChapterLayout LayoutChapter(int index, PageReferences references) =>
-            ChapterLayouter.Layout(document.Chapters[index], document.Language, theme, shaper, images, references);
+            ChapterLayouter.Layout(document.Chapters[index], document.Language, locale, theme, shaper, images, references);
     }
 
     /// <summary>Prints page numbers. References keep room for them, so that the first round nearly always is the last.</summary>

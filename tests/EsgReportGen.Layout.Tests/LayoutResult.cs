@@ -50,6 +50,9 @@ internal sealed class LayoutResult
 
     public List<(NodeId Link, int Page, Rect Bounds)> Links { get; } = [];
 
+    /// <summary>Straight lines from one side to the other, where they stand.</summary>
+    public List<(int Page, double Left, double Right, double Y)> Rules { get; } = [];
+
     /// <summary>Rectangles and lines that were drawn on a page.</summary>
     public IEnumerable<PathItem> Paths(int page) => paths.Where(p => p.Page == page).Select(p => p.Path);
 
@@ -85,6 +88,8 @@ internal sealed class LayoutResult
                     break;
                 case PathItem path:
                     paths.Add((page, path));
+                    if (path.Path.Segments is [var from, var to])
+                        Rules.Add((page, (origin.X + from.End.X).Points, (origin.X + to.End.X).Points, (origin.Y + from.End.Y).Points));
                     break;
                 case TagStart tag:
                     Balanced &= !open.Any(o => char.IsLetter(o[0]));

@@ -7,7 +7,7 @@ using EsgReportGen.Foundation.Sources;
 
 namespace EsgReportGen.Document.Tables;
 
-/// <summary>A table: from the data block <c>metrics-table</c> or from a Markdown table. Rectangular once spans are counted. Immutable.</summary>
+/// <summary>A table: from the data blocks <c>metrics-table</c> and <c>table</c>, or from a Markdown table. Rectangular once spans are counted. Immutable.</summary>
 public sealed record TableBlock(NodeId Id, SourceSpan Span) : Block(Id, Span)
 {
     /// <summary>Its id for links; empty for none.</summary>
@@ -37,6 +37,9 @@ public sealed record TableBlock(NodeId Id, SourceSpan Span) : Block(Id, Span)
     /// <summary>How the table treats sums of printed digits that rounding breaks.</summary>
     public TableRounding Rounding { get; init; }
 
+    /// <summary>What is done where it is too wide for its place.</summary>
+    public WideTable Wide { get; init; }
+
     /// <summary>Notes printed below the table, in the order of their marks; may be empty.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 }
@@ -54,6 +57,22 @@ public enum TableRounding
     Strict,
 }
 
+/// <summary>What is done with a table that is too wide for its place.</summary>
+public enum WideTable
+{
+    /// <summary>It is set tighter and a little smaller, else on a page turned to landscape, else in parts.</summary>
+    Auto,
+
+    /// <summary>It stands on a page turned to landscape, in parts if that is not enough.</summary>
+    Landscape,
+
+    /// <summary>Its columns are divided among parts, each with the key columns.</summary>
+    Split,
+
+    /// <summary>It is set tighter and smaller, down to seven tenths.</summary>
+    Shrink,
+}
+
 /// <summary>A column of a table.</summary>
 /// <param name="Alignment">How its cells are set.</param>
 /// <param name="IsKey">Whether it names the rows: repeated when a wide table is split.</param>
@@ -68,7 +87,7 @@ public enum CellAlignment
     /// <summary>In the middle.</summary>
     Center,
 
-    /// <summary>At the far side, with tabular figures.</summary>
+    /// <summary>At the far side: figures stand below each other by their decimal marks, or by their ends, as the theme has it.</summary>
     End,
 }
 

@@ -30,13 +30,31 @@ public sealed record LinkStyle(Stroke Underline, Length UnderlineGap);
 /// <param name="ZebraFill">Behind every second row; null for none.</param>
 /// <param name="TotalFill">Behind totals; null for none.</param>
 /// <param name="Rule">Rule between rows; width 0 for none.</param>
-/// <param name="HeaderRule">Rule below the header and above totals.</param>
+/// <param name="HeaderRule">Rule below the header.</param>
 /// <param name="Indent">Indent of a level of groups.</param>
 public sealed record TableStyle(
     Length CellPadding, Length RowPadding, Color? HeaderFill, Color? ZebraFill, Color? TotalFill, Stroke Rule, Stroke HeaderRule, Length Indent)
 {
     /// <summary>Space above the caption and below the table's notes.</summary>
     public Length SpaceAround { get; init; } = new(12);
+
+    /// <summary>Whether figures of a column stand below each other by their decimal marks; otherwise they end at one edge.</summary>
+    public bool AlignsDecimals { get; init; } = true;
+
+    /// <summary>Behind the headings of groups; null for none.</summary>
+    public Color? GroupFill { get; init; }
+
+    /// <summary>Behind subtotals; null for none.</summary>
+    public Color? SubtotalFill { get; init; }
+
+    /// <summary>Rule above subtotals.</summary>
+    public Stroke SubtotalRule { get; init; } = Rule;
+
+    /// <summary>Rule above totals.</summary>
+    public Stroke TotalRule { get; init; } = HeaderRule;
+
+    /// <summary>Rule below the last row.</summary>
+    public Stroke EndRule { get; init; } = Rule;
 }
 
 /// <summary>How tiles of key figures look.</summary>

@@ -15,7 +15,7 @@ internal static class LandscapeLayouter
             return;
         }
 
-        var area = flow.Setting.Landscape;
-        flow.LayOut(block.Blocks, new FlowPlace(default, area.Text.Width, area.Text.Height, IsTurned: true));
+        flow.TurnIntroduction();
+        flow.LayOut(block.Blocks, FlowPlace.Turned(flow.Setting));
     }
 }

@@ -1,4 +1,5 @@
 using EsgReportGen.Document;
+using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Graphics.Images;
 using EsgReportGen.Graphics.Shaping;
 using EsgReportGen.Graphics.Theming;
@@ -15,15 +16,16 @@ internal static class ChapterLayouter
     /// <summary>Lays out a chapter.</summary>
     /// <param name="chapter">The chapter.</param>
     /// <param name="language">Language tag of the report.</param>
+    /// <param name="locale">The language of what layout itself prints.</param>
     /// <param name="theme">How it looks.</param>
     /// <param name="shaper">Shapes text; shared with other chapters.</param>
     /// <param name="images">The pictures.</param>
     /// <param name="references">Page numbers as far as they are known.</param>
     public static ChapterLayout Layout(
-        Chapter chapter, string language, Theme theme, TextShaper shaper, ImageCatalog images, PageReferences references)
+        Chapter chapter, string language, ReportLocale locale, Theme theme, TextShaper shaper, ImageCatalog images, PageReferences references)
     {
         var setter = new ParagraphSetter(shaper, theme, language) { References = references };
-        var setting = new ChapterSetting(theme, setter, images);
+        var setting = new ChapterSetting(theme, setter, images, locale);
         var flow = new FlowBuilder(setting);
         var text = setting.Portrait.Text;
         flow.LayOut(chapter.Blocks, new FlowPlace(default, text.Width, text.Height));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Graphics.Images;
 using EsgReportGen.Graphics.Shaping;
 using EsgReportGen.Graphics.Theming;
@@ -13,9 +14,9 @@ internal sealed class ChapterSetting
 {
     private readonly ParagraphSetter setter;
 
-    public ChapterSetting(Theme theme, ParagraphSetter setter, ImageCatalog images)
+    public ChapterSetting(Theme theme, ParagraphSetter setter, ImageCatalog images, ReportLocale locale)
     {
-        (Theme, this.setter, Images) = (theme, setter, images);
+        (Theme, this.setter, Images, Locale) = (theme, setter, images, locale);
         Portrait = PageArea.Of(theme.Page, isTurned: false);
         Landscape = PageArea.Of(theme.Page, isTurned: true);
     }
@@ -31,6 +32,9 @@ internal sealed class ChapterSetting
 
     /// <summary>The pictures of the report.</summary>
     public ImageCatalog Images { get; }
+
+    /// <summary>The language of what layout itself prints.</summary>
+    public ReportLocale Locale { get; }
 
     /// <summary>What was found.</summary>
     public DiagnosticBag Diagnostics { get; } = new();

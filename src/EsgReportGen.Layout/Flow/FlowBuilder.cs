@@ -50,6 +50,19 @@ internal sealed class FlowBuilder
         }
     }
 
+    /// <summary>Turns the pages of what stays with the next element, such as its heading, since that one stands on a turned page.</summary>
+    public void TurnIntroduction()
+    {
+        // What was set for a wider page would stand over the edge of the turned one.
+        if (Setting.Landscape.Text.Width < Setting.Portrait.Text.Width)
+            return;
+        for (var i = elements.Count - 1; i >= 0 && elements[i].Box is null && (elements[i].KeepsWithNext >= KeepStrength.Line || IsOneText(i)); i--)
+            elements[i].IsTurned = true;
+    }
+
+    private bool IsOneText(int index) =>
+        index + 1 < elements.Count && elements[index] is Strip { Tag: { } tag } && elements[index + 1] is Strip next && next.Tag == tag;
+
     /// <summary>Sets the space around the elements from an index to the last one.</summary>
     public void SetSpaces(int from, Length before, Length after)
     {

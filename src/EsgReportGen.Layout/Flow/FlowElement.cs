@@ -22,7 +22,7 @@ internal abstract class FlowElement
     public Strip? RepeatedAbove { get; init; }
 
     /// <summary>Whether it belongs on a page turned to landscape.</summary>
-    public bool IsTurned { get; init; }
+    public bool IsTurned { get; set; }
 
     /// <summary>The place in the template that says it.</summary>
     public SourceSpan Span { get; init; }

@@ -1,4 +1,5 @@
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Layout.Chapters;
 
 namespace EsgReportGen.Layout.Flow;
 
@@ -11,6 +12,9 @@ namespace EsgReportGen.Layout.Flow;
 /// <param name="IsColumn">Whether it is a column of several.</param>
 internal readonly record struct FlowPlace(Length X, Length Width, Length Height, FlowBox? Box = null, bool IsTurned = false, bool IsColumn = false)
 {
+    /// <summary>The text area of a page turned to landscape.</summary>
+    public static FlowPlace Turned(ChapterSetting setting) => new(default, setting.Landscape.Text.Width, setting.Landscape.Text.Height, IsTurned: true);
+
     /// <summary>The place without a strip at its left side.</summary>
     public FlowPlace Indented(Length indent) => this with { X = X + indent, Width = Length.Max(Width - indent, new Length(1)) };
 

@@ -33,6 +33,9 @@ internal sealed class Strip : FlowElement
     /// <summary>Nodes that begin with it, for links.</summary>
     public ImmutableArray<NodeId> Destinations { get; set; } = [];
 
+    /// <summary>What is drawn besides where a page or column ends with it, from its top left corner: the rules of a row that goes on.</summary>
+    public ImmutableArray<FrameItem> Closing { get; set; } = [];
+
     /// <summary>Notes for the foot of its page.</summary>
     public ImmutableArray<Note> Notes { get; init; } = [];
 }

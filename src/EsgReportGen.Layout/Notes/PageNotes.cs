@@ -25,19 +25,13 @@ internal sealed class PageNotes
     /// <summary>The notes of a page.</summary>
     /// <param name="setter">Sets notes.</param>
     /// <param name="taken">Notes that this page or one before has; grows.</param>
-    /// <param name="width">Width of the text area.</param>
-    /// <param name="pageHeight">Its height.</param>
+    /// <param name="width">Width of the notes; the same on all pages, since a note may be divided between an upright and a turned one.</param>
+    /// <param name="pageHeight">Height of the text area.</param>
     /// <param name="carried">What the page before had no room for.</param>
     public PageNotes(NoteSetter setter, HashSet<NodeId> taken, Length width, Length pageHeight, ImmutableArray<NotePiece> carried)
     {
         (this.setter, this.taken, this.width, this.pageHeight) = (setter, taken, width, pageHeight);
-        foreach (var piece in carried)
-        {
-            // The width may have changed with the page's direction; then the rest of the note is set anew as a whole.
-            var body = setter.Set(piece.Body.Note, width);
-            pieces.Add(ReferenceEquals(body, piece.Body) ? piece : new NotePiece(body, Math.Min(piece.First, body.Lines.Length - 1)));
-        }
-
+        pieces.AddRange(carried);
         Height = pieces.Count == 0 ? Length.Zero : Length.Min(Separator + HeightOf(pieces), pageHeight / 2);
     }
 
@@ -61,10 +55,11 @@ internal sealed class PageNotes
     public Length HeightWith(ImmutableArray<FlowElement> elements, int from, int to, bool isLeast)
     {
         var height = Height;
+        HashSet<NodeId>? counted = null;
         for (var i = from; i < to; i++)
         {
             if (elements[i] is Strip { Notes.IsEmpty: false } strip)
-                height += HeightOfNew(strip.Notes, isLeast, height.Points > 0);
+                height += HeightOfNew(strip.Notes, counted ??= [], isLeast, height.Points > 0);
         }
 
         return height;
@@ -125,12 +120,12 @@ internal sealed class PageNotes
         return count == 0 && isForced ? 1 : count;
     }
 
-    private Length HeightOfNew(ImmutableArray<Note> notes, bool isLeast, bool hasNotes)
+    private Length HeightOfNew(ImmutableArray<Note> notes, HashSet<NodeId> counted, bool isLeast, bool hasNotes)
     {
         var height = Length.Zero;
         foreach (var note in notes)
         {
-            if (taken.Contains(note.Id))
+            if (taken.Contains(note.Id) || !counted.Add(note.Id))
                 continue;
             var body = setter.Set(note, width);
             var isLong = body.Height > pageHeight * LongShare;

@@ -21,6 +21,7 @@ internal sealed class PageComposer
     private readonly ImmutableArray<FlowElement> flow;
     private readonly NoteSetter noteSetter;
     private readonly HashSet<NodeId> takenNotes = [];
+    private readonly Length noteWidth;
     private ImmutableArray<NotePiece> carried = [];
     private Length lastHeight;
 
@@ -28,6 +29,13 @@ internal sealed class PageComposer
     {
         (this.chapter, this.setting, this.flow) = (chapter, setting, flow);
         noteSetter = new NoteSetter(setting);
+        noteWidth = setting.Portrait.Text.Width;
+        foreach (var element in flow)
+        {
+            // A note may be divided between an upright and a turned page.
+            if (element.IsTurned)
+                noteWidth = Length.Min(setting.Portrait.Text.Width, setting.Landscape.Text.Width);
+        }
     }
 
     /// <summary>Makes the pages; at least one. If the last has next to nothing on it, the spaces of the chapter are tightened to do without it.</summary>
@@ -66,7 +74,7 @@ internal sealed class PageComposer
         var isTurned = cursor.Index < flow.Length && flow[cursor.Index].IsTurned;
         var area = setting.Area(isTurned).Text;
         var origin = new Point(area.X, area.Y);
-        var notes = new PageNotes(noteSetter, takenNotes, area.Width, area.Height, carried);
+        var notes = new PageNotes(noteSetter, takenNotes, noteWidth, area.Height, carried);
         var filler = new RegionFiller(flow, area.Height, notes, setting.Diagnostics, tightness);
         if (cursor.Index < flow.Length)
             cursor = filler.Fill(cursor);
@@ -88,6 +96,6 @@ internal sealed class PageComposer
         var height = Length.Zero;
         for (var i = 0; i < here.Length; i++)
             height += here[i].Piece.Body.HeightOf(here[i].Piece.First, here[i].Lines);
-        writer.WriteNotes(here, setting.Theme.Notes, new Point(area.X, area.Bottom - height));
+        writer.WriteNotes(here, setting.Theme.Notes, new Point(area.X, area.Bottom - height), noteWidth);
     }
 }

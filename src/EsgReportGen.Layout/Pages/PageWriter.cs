@@ -51,7 +51,7 @@ internal sealed class PageWriter
             above = element.Box;
             var top = origin.Offset(default, placements[i].Y);
             if (element is Strip strip)
-                Write(strip, top);
+                Write(strip, top, isLast: i == placements.Count - 1);
             else
                 WriteColumns((ColumnsStrip)element, placements[i], top);
         }
@@ -61,12 +61,13 @@ internal sealed class PageWriter
     /// <param name="notes">The notes and how many lines of each.</param>
     /// <param name="style">The rule.</param>
     /// <param name="origin">Top left corner of the first note.</param>
-    public void WriteNotes(ImmutableArray<(NotePiece Piece, int Lines)> notes, Graphics.Theming.NoteStyle style, Point origin)
+    /// <param name="width">Width of the notes: the length of the rule above one that began on a page before.</param>
+    public void WriteNotes(ImmutableArray<(NotePiece Piece, int Lines)> notes, Graphics.Theming.NoteStyle style, Point origin, Length width)
     {
         CloseTag();
         if (style.Rule.Width.Points > 0)
         {
-            var rule = new Rect(origin.X, origin.Y - style.GapBelow - style.Rule.Width, style.RuleLength, style.Rule.Width);
+            var rule = new Rect(origin.X, origin.Y - style.GapBelow - style.Rule.Width, notes[0].Piece.IsContinued ? width : style.RuleLength, style.Rule.Width);
             AddArtifact(ArtifactKind.Layout, new PathItem(Path.Rectangle(rule), style.Rule.Color));
         }
 
@@ -74,7 +75,11 @@ internal sealed class PageWriter
         foreach (var (piece, count) in notes)
         {
             var body = piece.Body;
-            if (piece.First == 0)
+            if (piece.IsContinued)
+            {
+                AddArtifact(ArtifactKind.Repeated, body.Mark with { Origin = new Point(origin.X, y) });
+            }
+            else
             {
                 items.Add(new DestinationItem(body.Note.Id, new Point(origin.X, y)));
                 items.Add(new TagStart(body.Note.Id, TagPart.Label));
@@ -94,8 +99,10 @@ internal sealed class PageWriter
         }
     }
 
-    private void Write(Strip strip, Point top)
+    private void Write(Strip strip, Point top, bool isLast)
     {
+        if (isLast && !strip.Closing.IsEmpty)
+            AddArtifact(ArtifactKind.Layout, new GroupItem(top.Offset(strip.X, default), strip.Closing));
         foreach (var node in strip.Destinations)
             AddDestination(node, top);
         if (!strip.Labels.IsEmpty)

@@ -38,6 +38,18 @@ internal sealed record RowFrame(GridRow Row, ImmutableArray<CellFrame> Cells)
     /// <summary>Its height, paddings included.</summary>
     public Length Height { get; set; }
 
+    /// <summary>Lines of its longest cell, at least 1.</summary>
+    public int LineCount
+    {
+        get
+        {
+            var count = 1;
+            foreach (var cell in Cells)
+                count = System.Math.Max(count, cell.Lines.Length);
+            return count;
+        }
+    }
+
     /// <summary>The notes for the foot of the page whose marks stand in it.</summary>
     public ImmutableArray<Note> Notes
     {

@@ -4,6 +4,7 @@ using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
 using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Layout.Flow;
 
 namespace EsgReportGen.Layout.Tables;
 
@@ -11,19 +12,18 @@ namespace EsgReportGen.Layout.Tables;
 internal sealed class RowPainter
 {
     private static readonly TagEnd EndTag = new();
+    private static readonly ArtifactEnd EndArtifact = new();
 
     private readonly RowFrame[] rows;
+    private readonly RowSpans spans;
     private readonly ColumnWidths columns;
     private readonly TableStyle style;
-    private readonly bool[,] reachesIn;
     private readonly bool[] isStriped;
 
-    public RowPainter(RowFrame[] rows, ColumnWidths columns, TableStyle style)
+    public RowPainter(RowFrame[] rows, RowSpans spans, ColumnWidths columns, TableStyle style)
     {
-        (this.rows, this.columns, this.style) = (rows, columns, style);
-        reachesIn = new bool[rows.Length + 1, columns.Widths.Length];
+        (this.rows, this.spans, this.columns, this.style) = (rows, spans, columns, style);
         isStriped = new bool[rows.Length];
-        MarkSpans();
         MarkStripes();
     }
 
@@ -31,59 +31,76 @@ internal sealed class RowPainter
     /// <param name="items">Takes the items.</param>
     /// <param name="index">0-based index of the row, header rows counted.</param>
     /// <param name="top">Distance of the row from the top of the strip.</param>
-    public void Draw(ImmutableArray<FrameItem>.Builder items, int index, Length top)
-    {
-        DrawGround(items, index, top, rows[index].Height);
-        foreach (var cell in rows[index].Cells)
-        {
-            if (cell.Lines.IsEmpty)
-                continue;
-            items.Add(new TagStart(cell.Cell.Cell.Id));
-            var y = top + OffsetOf(cell, index);
-            foreach (var line in cell.Lines)
-            {
-                items.Add(new GroupItem(new Point(cell.X, y), line.Items));
-                y += line.Height;
-            }
+    public void Draw(ImmutableArray<FrameItem>.Builder items, int index, Length top) => Draw(items, index, rows[index], top);
 
-            items.Add(EndTag);
-        }
+    /// <summary>Draws a row as it is set anew.</summary>
+    public void Draw(ImmutableArray<FrameItem>.Builder items, int index, RowFrame row, Length top)
+    {
+        DrawGround(items, index, new RowSlice(top, row.Height, true, true));
+        foreach (var cell in row.Cells)
+            DrawLines(items, cell, 0, cell.Lines.Length, top + OffsetOf(row, cell, index));
     }
 
-    /// <summary>Whether a cell of a row, or of one above, reaches into the next row.</summary>
-    public bool IsTiedToNext(int index)
+    /// <summary>Draws some lines of a cell, one below the other.</summary>
+    /// <param name="items">Takes the items.</param>
+    /// <param name="cell">The cell.</param>
+    /// <param name="first">0-based index of the first line.</param>
+    /// <param name="count">Number of lines; may be 0.</param>
+    /// <param name="y">Distance of the first line from the top of the strip.</param>
+    public static void DrawLines(ImmutableArray<FrameItem>.Builder items, in CellFrame cell, int first, int count, Length y)
     {
-        for (var column = 0; column < columns.Widths.Length; column++)
+        if (count <= 0)
+            return;
+        items.Add(cell.Cell.IsRepeated ? new ArtifactStart(ArtifactKind.Repeated) : new TagStart(cell.Cell.Cell.Id));
+        for (var i = first; i < first + count; i++)
         {
-            if (reachesIn[index + 1, column])
-                return true;
+            var line = cell.Lines[i];
+            items.Add(new GroupItem(new Point(cell.X, y), cell.Cell.IsRepeated ? Untagged.Of(line.Items) : line.Items));
+            y += line.Height;
         }
 
-        return false;
+        items.Add(cell.Cell.IsRepeated ? EndArtifact : EndTag);
     }
 
     /// <summary>Draws grounds and rules of a row, or of a part of it.</summary>
-    public void DrawGround(ImmutableArray<FrameItem>.Builder items, int index, Length top, Length height)
+    public void DrawGround(ImmutableArray<FrameItem>.Builder items, int index, in RowSlice slice)
     {
         var count = items.Count;
         items.Add(new ArtifactStart(ArtifactKind.Layout));
-        if (FillOf(index) is { } fill)
-            DrawFill(items, index, top, height, fill);
-        DrawRules(items, index, top, height);
+        DrawFills(items, index, slice);
+        if (slice.IsFirst)
+            DrawRuleAbove(items, index, slice.Top);
+        if (slice.IsLast)
+            DrawRulesBelow(items, index, slice.Top + slice.Height);
         if (items.Count == count + 1)
             items.RemoveAt(count);
         else
-            items.Add(new ArtifactEnd());
+            items.Add(EndArtifact);
+    }
+
+    /// <summary>The rules that close a row where a page ends with it: below cells that go on in the next row, or in the rest of the row itself.</summary>
+    /// <param name="index">0-based index of the row.</param>
+    /// <param name="y">Distance of the rules from the top of the strip.</param>
+    /// <param name="isTorn">Whether the row itself goes on.</param>
+    public ImmutableArray<FrameItem> ClosingRules(int index, Length y, bool isTorn)
+    {
+        var items = ImmutableArray.CreateBuilder<FrameItem>();
+        for (var column = 0; column < columns.Count; column++)
+        {
+            if (isTorn || spans.ReachesInto(index + 1, column))
+                AddRule(items, column, 1, y, style.Rule);
+        }
+
+        return items.ToImmutable();
     }
 
     // Headings stand on the rule below them; everything else stands at the top of its row.
-    private Length OffsetOf(in CellFrame cell, int index)
+    private Length OffsetOf(RowFrame row, in CellFrame cell, int index)
     {
-        var row = rows[index];
         if (!row.Row.IsHeader)
             return row.PaddingAbove;
-        var height = Length.Zero;
-        for (var i = index; i < index + cell.Cell.RowSpan; i++)
+        var height = row.Height;
+        for (var i = index + 1; i < index + cell.Cell.RowSpan; i++)
             height += rows[i].Height;
         return height - row.PaddingBelow - cell.Height;
     }
@@ -91,63 +108,62 @@ internal sealed class RowPainter
     private Color? FillOf(int index) => rows[index].Row.Row.Role switch
     {
         TableRowRole.Header => style.HeaderFill,
+        TableRowRole.Group => style.GroupFill,
+        TableRowRole.Subtotal => style.SubtotalFill ?? Stripe(index),
         TableRowRole.Total => style.TotalFill ?? Stripe(index),
         _ => Stripe(index),
     };
 
     private Color? Stripe(int index) => isStriped[index] ? style.ZebraFill : null;
 
-    private void DrawFill(ImmutableArray<FrameItem>.Builder items, int index, Length top, Length height, Color fill)
+    // A cell that reaches in from above has the ground of its first row.
+    private void DrawFills(ImmutableArray<FrameItem>.Builder items, int index, in RowSlice slice)
     {
-        for (var column = 0; column < columns.Widths.Length;)
+        for (var column = 0; column < columns.Count;)
         {
             var end = column;
-            while (end < columns.Widths.Length && reachesIn[index, end] == reachesIn[index, column])
+            while (end < columns.Count && spans.OriginOf(index, end) == spans.OriginOf(index, column))
                 end++;
-            // A cell that reaches in from above has the ground of its first row.
-            if (!reachesIn[index, column])
-                items.Add(new PathItem(Path.Rectangle(new Rect(columns.LeftOf(column), top, columns.WidthOf(column, end - column), height)), fill));
-            column = end;
-        }
-
-        foreach (var cell in rows[index].Cells)
-        {
-            if (cell.Cell.RowSpan == 1)
-                continue;
-            var below = -height;
-            for (var i = index; i < index + cell.Cell.RowSpan; i++)
-                below += rows[i].Height;
-            var bounds = new Rect(columns.LeftOf(cell.Cell.Column), top + height, columns.WidthOf(cell.Cell.Column, cell.Cell.ColumnSpan), below);
-            if (below.Points > 0)
+            var bounds = new Rect(columns.LeftOf(column), slice.Top, columns.WidthOf(column, end - column), slice.Height);
+            if (FillOf(spans.OriginOf(index, column)) is { } fill)
                 items.Add(new PathItem(Path.Rectangle(bounds), fill));
+            column = end;
         }
     }
 
-    private void DrawRules(ImmutableArray<FrameItem>.Builder items, int index, Length top, Length height)
+    private void DrawRuleAbove(ImmutableArray<FrameItem>.Builder items, int index, Length y)
+    {
+        var role = rows[index].Row.Row.Role;
+        if (role is TableRowRole.Total)
+            AddRule(items, 0, columns.Count, y, style.TotalRule);
+        // The rule between rows is there already.
+        else if (role is TableRowRole.Subtotal && style.SubtotalRule != style.Rule)
+            AddRule(items, 0, columns.Count, y, style.SubtotalRule);
+    }
+
+    private void DrawRulesBelow(ImmutableArray<FrameItem>.Builder items, int index, Length y)
     {
         var row = rows[index].Row;
         var isLastHeader = row.IsHeader && (index + 1 == rows.Length || !rows[index + 1].Row.IsHeader);
-        if (row.Row.Role is TableRowRole.Total)
-            AddRule(items, 0, columns.Widths.Length, top, style.HeaderRule);
         if (row.IsHeader && !isLastHeader)
         {
             foreach (var cell in rows[index].Cells)
             {
                 if (cell.Cell is { ColumnSpan: > 1, RowSpan: 1 } && !cell.Lines.IsEmpty)
-                    AddRule(items, cell.Cell.Column, cell.Cell.ColumnSpan, top + height, style.Rule, columns.Setting.CellPadding);
+                    AddRule(items, cell.Cell.Column, cell.Cell.ColumnSpan, y, style.Rule, columns.Setting.CellPadding);
             }
 
             return;
         }
 
-        var stroke = isLastHeader ? style.HeaderRule : style.Rule;
-        for (var column = 0; column < columns.Widths.Length;)
+        var stroke = isLastHeader ? style.HeaderRule : index + 1 == rows.Length ? style.EndRule : style.Rule;
+        for (var column = 0; column < columns.Count;)
         {
             var end = column;
-            while (end < columns.Widths.Length && reachesIn[index + 1, end] == reachesIn[index + 1, column])
+            while (end < columns.Count && spans.ReachesInto(index + 1, end) == spans.ReachesInto(index + 1, column))
                 end++;
-            if (!reachesIn[index + 1, column])
-                AddRule(items, column, end - column, top + height, stroke);
+            if (!spans.ReachesInto(index + 1, column))
+                AddRule(items, column, end - column, y, stroke);
             column = end;
         }
     }
@@ -158,22 +174,6 @@ internal sealed class RowPainter
             return;
         var (left, right) = (columns.LeftOf(column) + inset, columns.LeftOf(column) + columns.WidthOf(column, count) - inset);
         items.Add(new PathItem(Path.Line(new Point(left, y), new Point(right, y)), null, stroke));
-    }
-
-    private void MarkSpans()
-    {
-        foreach (var row in rows)
-        {
-            foreach (var frame in row.Cells)
-            {
-                var cell = frame.Cell;
-                for (var r = cell.Row + 1; r < cell.Row + cell.RowSpan; r++)
-                {
-                    for (var c = cell.Column; c < cell.Column + cell.ColumnSpan; c++)
-                        reachesIn[r, c] = true;
-                }
-            }
-        }
     }
 
     private void MarkStripes()
@@ -193,3 +193,10 @@ internal sealed class RowPainter
         }
     }
 }
+
+/// <summary>A row, or a part of it that stands on a page by itself.</summary>
+/// <param name="Top">Distance of its top from that of the strip.</param>
+/// <param name="Height">Its height.</param>
+/// <param name="IsFirst">Whether the row begins with it.</param>
+/// <param name="IsLast">Whether the row ends with it.</param>
+internal readonly record struct RowSlice(Length Top, Length Height, bool IsFirst, bool IsLast);

@@ -1,45 +1,44 @@
 using System.Collections.Immutable;
+using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Layout.Chapters;
-using EsgReportGen.Layout.Text;
 
 namespace EsgReportGen.Layout.Tables;
 
-/// <summary>Sets the cells of all rows and finds the rows' heights.</summary>
-internal sealed class RowSetter
+/// <summary>Sets the cells of rows and finds the rows' heights.</summary>
+/// <param name="grid">The table.</param>
+/// <param name="columns">Its columns.</param>
+/// <param name="chapter">The chapter.</param>
+internal sealed class RowSetter(TableGrid grid, ColumnWidths columns, ChapterSetting chapter)
 {
     // The name of a group belongs to what follows: it stands off from the row above.
     private const double GroupPadding = 2.4;
 
-    private readonly TableGrid grid;
-    private readonly ColumnWidths columns;
-    private readonly ChapterSetting chapter;
-
-    private RowSetter(TableGrid grid, ColumnWidths columns, ChapterSetting chapter) =>
-        (this.grid, this.columns, this.chapter) = (grid, columns, chapter);
-
     /// <summary>Sets all rows, header rows first.</summary>
-    /// <param name="grid">The table.</param>
-    /// <param name="columns">Its columns.</param>
-    /// <param name="chapter">The chapter.</param>
     /// <param name="limit">Most height of rows that a cell ties together.</param>
-    public static RowFrame[] Set(TableGrid grid, ColumnWidths columns, ChapterSetting chapter, Length limit)
+    public RowFrame[] SetRows(Length limit)
     {
-        var setter = new RowSetter(grid, columns, chapter);
         var rows = new RowFrame[grid.Rows.Length];
         for (var i = 0; i < rows.Length; i++)
-            rows[i] = setter.SetRow(grid.Rows[i], i);
+            rows[i] = SetRow(grid.Rows[i], hasRowAbove: i > grid.HeaderCount);
         foreach (var row in rows)
             FitSpans(rows, row, limit);
         return rows;
     }
 
-    private RowFrame SetRow(in GridRow row, int index)
+    /// <summary>Sets a row with words behind its first cell, as where it is repeated.</summary>
+    public RowFrame SetRepeated(in GridRow row, string words)
+    {
+        var first = row.Cells[0];
+        var content = first.Cell.Content.Add(new TextInline(words, first.Cell.Span));
+        return SetRow(row with { Cells = row.Cells.SetItem(0, first with { Cell = first.Cell with { Content = content } }) }, hasRowAbove: false);
+    }
+
+    private RowFrame SetRow(in GridRow row, bool hasRowAbove)
     {
         var padding = chapter.Theme.Table.RowPadding;
-        var isGroup = row.Row.Role is TableRowRole.Group && index > grid.HeaderCount;
-        var above = isGroup ? padding * GroupPadding : padding;
+        var above = row.Row.Role is TableRowRole.Group && hasRowAbove ? padding * GroupPadding : padding;
         var cells = ImmutableArray.CreateBuilder<CellFrame>(row.Cells.Length);
         var height = Length.Zero;
         foreach (var cell in row.Cells)
@@ -61,22 +60,9 @@ internal sealed class RowSetter
         var x = columns.LeftOf(cell.Column) + setting.CellPadding + indent;
         if (cell.Cell.Content.IsEmpty)
             return new CellFrame(cell, [], x);
-        var alignment = TableSetting.AlignmentOf(grid.Table, cell);
-        var width = columns.WidthOf(cell.Column, cell.ColumnSpan) - (setting.CellPadding * 2) - indent - HangOf(row, cell);
-        var lines = chapter.Set(setting.Request(cell.Cell.Content, row.Row.Role, width, alignment));
-        return new CellFrame(cell, lines, x);
-    }
-
-    /// <summary>What stays free at the far side of a cell, so that its figures stand below those of the other rows.</summary>
-    private Length HangOf(in GridRow row, in GridCell cell)
-    {
-        if (TableSetting.AlignmentOf(grid.Table, cell) is not TextAlignment.End)
-            return Length.Zero;
-        var hang = columns.MarkRoom[cell.Column + cell.ColumnSpan - 1];
-        if (hang.Points <= 0 || !ColumnWidths.HasHangingMarks(row, cell, grid.Table))
-            return hang;
-        var marks = NoteMarks.AtEndOf(cell.Cell.Content);
-        return marks.IsEmpty ? hang : hang - chapter.Measure(columns.Setting.Request(marks, row.Row.Role, Length.Zero, TextAlignment.Start)).Maximum;
+        var width = columns.WidthOf(cell.Column, cell.ColumnSpan) - (setting.CellPadding * 2) - indent - columns.RoomBeside(row, cell);
+        var request = setting.Request(cell.Cell.Content, row.Row.Role, Length.Max(width, new Length(1)), TableSetting.AlignmentOf(grid, cell));
+        return new CellFrame(cell, chapter.Set(request), x);
     }
 
     /// <summary>Makes rows high enough for cells that cover several.</summary>
@@ -88,13 +74,12 @@ internal sealed class RowSetter
                 continue;
             var last = cell.Cell.Row + cell.Cell.RowSpan - 1;
             var needed = row.PaddingAbove + cell.Height + row.PaddingBelow;
-            var height = Length.Zero;
-            for (var i = cell.Cell.Row; i <= last; i++)
-                height += rows[i].Height;
-            rows[last].Height += Length.Max(needed - height, Length.Zero);
-            // Rows too high for a page are broken between; what the cell says then stands in its first row.
+            var height = RowSpans.HeightOf(rows, cell.Cell);
+            // Rows that a page may divide: what the cell says then stands in its first row.
             if (Length.Max(height, needed) > limit)
                 row.Height = Length.Max(row.Height, needed);
+            else
+                rows[last].Height += Length.Max(needed - height, Length.Zero);
         }
     }
 }

@@ -1,5 +1,6 @@
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
+using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Layout.Flow;
 using EsgReportGen.Layout.Notes;
@@ -16,19 +17,29 @@ internal static class TableLayouter
     /// <summary>Adds a table to the flow.</summary>
     public static void LayOut(TableBlock block, in FlowPlace place, FlowBuilder flow)
     {
-        var grid = TableGrid.Of(block);
-        var columns = ColumnWidths.Find(grid, place.Width, flow.Setting);
-        TellTooWide(block, columns, place, flow);
+        var fit = TableFitter.Fit(TableGrid.Of(block), place, flow.Setting);
+        TellTooWide(block, fit, flow);
+        if (fit.Place.IsTurned && !place.IsTurned)
+            flow.TurnIntroduction();
         var start = flow.Count;
-        AddCaption(block, place, flow);
-        var firstRow = flow.Count;
-        TableRows.Add(grid, columns, place, flow);
-        flow.SetSpaces(firstRow, flow[firstRow].SpaceBefore, flow.Setting.Theme.Table.RowPadding);
-        AddNotes(block, place, flow);
+        AddCaption(block, fit.Place, flow);
         var space = flow.Setting.Theme.Table.SpaceAround;
+        for (var i = 0; i < fit.Parts.Length; i++)
+        {
+            var first = flow.Count;
+            if (i > 0 && NumberAgain(block, fit.Place, flow) is { } heading)
+                flow.Add(heading);
+            var firstRow = flow.Count;
+            TableRows.Add(fit.Parts[i].Grid, fit.Parts[i].Columns, NumberAgain(block, fit.Place, flow), fit.Place, flow);
+            flow.SetSpaces(firstRow, flow[firstRow].SpaceBefore, flow.Setting.Theme.Table.RowPadding);
+            if (i > 0)
+                flow[first].SpaceBefore = space;
+        }
+
+        AddNotes(block, fit.Place, flow);
         flow.SetSpaces(start, space, space);
         ((Strip)flow[start]).Destinations = [block.Id];
-        KeepIfSmall(start, place, flow);
+        KeepIfSmall(start, fit.Place, flow);
     }
 
     private static void AddCaption(TableBlock block, in FlowPlace place, FlowBuilder flow)
@@ -39,6 +50,19 @@ internal static class TableLayouter
         ParagraphLayouter.AddLines(flow, place, lines, block.CaptionId, flow.Setting.Theme.Type.Caption, block.Span);
         for (var i = start; i < flow.Count; i++)
             flow[i].KeepsWithNext = KeepStrength.Line;
+    }
+
+    /// <summary>The number of the table as it stands where the table goes on; null for a table without one.</summary>
+    private static Strip? NumberAgain(TableBlock block, in FlowPlace place, FlowBuilder flow)
+    {
+        if (block.Label.Length == 0)
+            return null;
+        var line = Captions.Set(flow.Setting, block.Label + Continued.Words(flow.Setting.Locale), [], place.Width, block.Span)[0];
+        return new Strip
+        {
+            Height = line.Height, Baseline = line.Baseline, X = place.X, Items = line.Items, Artifact = ArtifactKind.Repeated,
+            SpaceAfter = flow.Setting.Theme.Type.Caption.SpaceAfter, KeepsWithNext = KeepStrength.Line, Box = place.Box, IsTurned = place.IsTurned, Span = block.Span,
+        };
     }
 
     private static string UnitOf(TableBlock block) => block.Title.IsEmpty ? block.UnitText : $" ({block.UnitText})";
@@ -62,13 +86,13 @@ internal static class TableLayouter
         }
     }
 
-    private static void TellTooWide(TableBlock block, ColumnWidths columns, in FlowPlace place, FlowBuilder flow)
+    private static void TellTooWide(TableBlock block, in TableFit fit, FlowBuilder flow)
     {
-        var excess = columns.Needed - place.Width;
-        if (excess.Points <= 0.01)
+        var excess = fit.Parts[0].Columns.Needed - fit.Place.Width;
+        if (fit.Parts.Length > 1 || fit.Parts[0].Columns.Fit(fit.Place.Width))
             return;
-        var descriptor = place.IsTurned ? LayoutDiagnostics.TableTooWideForLandscape : LayoutDiagnostics.TableTooWide;
-        flow.Setting.Diagnostics.Report(descriptor, block.Span, Millimetres.Of(excess), Millimetres.Of(place.Width));
+        var descriptor = fit.Place.IsTurned ? LayoutDiagnostics.TableTooWideForLandscape : LayoutDiagnostics.TableTooWide;
+        flow.Setting.Diagnostics.Report(descriptor, block.Span, Millimetres.Of(excess), Millimetres.Of(fit.Place.Width));
     }
 
     private static void KeepIfSmall(int start, in FlowPlace place, FlowBuilder flow)

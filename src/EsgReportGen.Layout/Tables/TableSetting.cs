@@ -10,11 +10,10 @@ namespace EsgReportGen.Layout.Tables;
 /// <summary>How the cells of a table are set: the theme's styles, made tighter and smaller for wide tables.</summary>
 /// <param name="Theme">The theme.</param>
 /// <param name="CellPadding">Space within a cell at its sides.</param>
-/// <param name="Scale">Share of the text's size, 0.85 to 1.</param>
+/// <param name="Scale">Share of the text's size, 0.7 to 1.</param>
 internal sealed record TableSetting(Theme Theme, Length CellPadding, double Scale)
 {
     private const double NarrowPadding = 0.5;
-    private const double SmallestScale = 0.85;
     private const double ScaleStep = 0.05;
 
     private readonly TextStyle header = Scaled(Theme.Type.TableHeader, Scale);
@@ -23,11 +22,13 @@ internal sealed record TableSetting(Theme Theme, Length CellPadding, double Scal
     private readonly TextStyle group = Scaled(Theme.Type.Table, Scale) with { Weight = Theme.Type.StrongWeight, Color = Theme.Type.TableHeader.Color };
 
     /// <summary>As the theme has it, then ever tighter: first less padding, then smaller text.</summary>
-    public static ImmutableArray<TableSetting> Attempts(Theme theme)
+    /// <param name="theme">The theme.</param>
+    /// <param name="smallest">The smallest share of the text's size; 1 for no other way than the theme's.</param>
+    public static ImmutableArray<TableSetting> Attempts(Theme theme, double smallest)
     {
         var attempts = ImmutableArray.CreateBuilder<TableSetting>();
         attempts.Add(new TableSetting(theme, theme.Table.CellPadding, 1));
-        for (var scale = 1.0; scale > SmallestScale - (ScaleStep / 2); scale -= ScaleStep)
+        for (var scale = 1.0; smallest < 1 && scale > smallest - (ScaleStep / 2); scale -= ScaleStep)
             attempts.Add(new TableSetting(theme, theme.Table.CellPadding * NarrowPadding, scale));
         return attempts.ToImmutable();
     }
@@ -42,7 +43,7 @@ internal sealed record TableSetting(Theme Theme, Length CellPadding, double Scal
     };
 
     /// <summary>How a cell is set.</summary>
-    public static TextAlignment AlignmentOf(TableBlock table, in GridCell cell) => (cell.Cell.Alignment ?? table.Columns[cell.Column].Alignment) switch
+    public static TextAlignment AlignmentOf(TableGrid grid, in GridCell cell) => (cell.Cell.Alignment ?? grid.Columns[cell.Column].Alignment) switch
     {
         CellAlignment.End => TextAlignment.End,
         CellAlignment.Center => TextAlignment.Center,

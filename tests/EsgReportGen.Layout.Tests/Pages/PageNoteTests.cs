@@ -39,6 +39,39 @@ public sealed class PageNoteTests
     }
 
     [Fact]
+    public void LongNote_WhereItGoesOn_HasARuleAcrossAndItsMarkAgain()
+    {
+        var result = LayoutTest.InSpace(200, 120).Chapter(b => b.Lines("a", 5), b => Marked(b, "b", 1, "n", 14), b => b.Lines("c", 3)).LayOut();
+
+        Assert.Equal(72, RuleLength(result, 0), 2);
+        Assert.Equal(200, RuleLength(result, 1), 2);
+        Assert.Equal("1", Assert.Single(result.Artifacts("repeated"), s => s.Page == 1).Text.Trim());
+    }
+
+    [Fact]
+    public void LongNote_ThatGoesOnOnATurnedPage_LosesNoLine()
+    {
+        var words = string.Join(' ', Enumerable.Range(1, 150).Select(i => $"w{i}"));
+        var result = LayoutTest.InSpace(160, 240)
+            .Chapter(
+                b => b.Lines("a", 12),
+                b => b.Paragraph(new TextInline("b", default), new NoteReferenceInline(b.NewId(), new Document.Notes.Note(b.NewId(), "1", Document.Notes.NotePlacement.PageFoot, BlockSample.Words(words), default), default)),
+                b => b.Landscape(l => l.Lines("c", 2)))
+            .LayOut();
+
+        Assert.True(result.PageCount > 1);
+        Assert.Equal(words.Split(' '), System.Text.RegularExpressions.Regex.Matches(result.Text, "w[0-9]+").Select(m => m.Value));
+    }
+
+    [Fact]
+    public void TwoMarksOfOneNote_TakeItsRoomOnce()
+    {
+        var result = LayoutTest.InSpace(200, 120).Chapter(b => b.Lines("a", 4), b => b.Keep(k => Twice(k, 3))).LayOut();
+
+        Assert.Equal(1, result.PageCount);
+    }
+
+    [Fact]
     public void Note_WithTwoMarks_IsPrintedOnce()
     {
         var result = LayoutTest.InSpace(200, 120).Chapter(b => Twice(b)).LayOut();
@@ -68,10 +101,17 @@ public sealed class PageNoteTests
     private static ParagraphBlock Marked(BlockSample b, string name, int lines, string note, int noteLines) =>
         b.Paragraph(BlockSample.LinesOf(name, lines).Add(b.Mark("1", note, noteLines)));
 
-    private static ParagraphBlock Twice(BlockSample b)
+    /// <summary>Length of the rule above the notes, the only one below the running head.</summary>
+    private static double RuleLength(LayoutResult result, int page)
     {
-        var mark = b.Mark("1", "n", 1);
-        return b.Paragraph(new TextInline("one", default), mark, new TextInline(" two", default), mark with { Id = b.NewId() });
+        var ends = result.Paths(page).SelectMany(p => p.Path.Segments).Select(s => s.End).Where(e => e.Y.Points > LayoutTest.Margin).Select(e => e.X.Points).ToArray();
+        return ends.Max() - LayoutTest.Margin;
+    }
+
+    private static ParagraphBlock Twice(BlockSample b, int lines = 1)
+    {
+        var mark = b.Mark("1", "n", lines);
+        return b.Paragraph(new TextInline("one", default), mark, new LineBreakInline(default), new TextInline("two", default), mark with { Id = b.NewId() });
     }
 
     private static Document.Tables.TableBlock InCell(BlockSample b)

@@ -32,13 +32,22 @@ internal static class BlockStyleReader
             }),
     };
 
-    private static TableStyle ReadTable(ThemeSection s, TableStyle t) => new(
-        s.Length("cell-padding", t.CellPadding, 0, 50), s.Length("row-padding", t.RowPadding, 0, 50), s.ColorOrNone("header-fill", t.HeaderFill),
-        s.ColorOrNone("zebra-fill", t.ZebraFill), s.ColorOrNone("total-fill", t.TotalFill), s.Stroke("rule", t.Rule), s.Stroke("header-rule", t.HeaderRule),
-        s.Length("indent", t.Indent, 0, 50))
+    private static TableStyle ReadTable(ThemeSection s, TableStyle t)
     {
-        SpaceAround = s.Length("space", t.SpaceAround, 0, 200),
-    };
+        var (rule, headerRule) = (s.Stroke("rule", t.Rule), s.Stroke("header-rule", t.HeaderRule));
+        return new TableStyle(
+            s.Length("cell-padding", t.CellPadding, 0, 50), s.Length("row-padding", t.RowPadding, 0, 50), s.ColorOrNone("header-fill", t.HeaderFill),
+            s.ColorOrNone("zebra-fill", t.ZebraFill), s.ColorOrNone("total-fill", t.TotalFill), rule, headerRule, s.Length("indent", t.Indent, 0, 50))
+        {
+            SpaceAround = s.Length("space", t.SpaceAround, 0, 200),
+            AlignsDecimals = s.Choice("figures", t.AlignsDecimals ? "decimal" : "end", ["decimal", "end"]) == "decimal",
+            GroupFill = s.ColorOrNone("group-fill", t.GroupFill),
+            SubtotalFill = s.ColorOrNone("subtotal-fill", t.SubtotalFill),
+            SubtotalRule = s.Stroke("subtotal-rule", rule),
+            TotalRule = s.Stroke("total-rule", headerRule),
+            EndRule = s.Stroke("end-rule", rule),
+        };
+    }
 
     private static TileStyle ReadTile(ThemeSection s, TileStyle t) => new(
         (int)Math.Round(s.Fraction("per-row", t.MaximumPerRow, 1, 6)), s.Length("gap", t.Gap, 0, 100), s.Length("padding", t.Padding, 0, 100),

@@ -19,6 +19,8 @@ internal static class ContrastCheck
             ("caption", type.Caption, paper), ("table", type.Table, paper),
             ("table", type.Table, ColorMath.Over(theme.Table.ZebraFill ?? default, paper)),
             ("table", type.Table, ColorMath.Over(theme.Table.TotalFill ?? default, paper)),
+            ("table", type.Table, ColorMath.Over(theme.Table.SubtotalFill ?? default, paper)),
+            ("table-header", type.TableHeader, ColorMath.Over(theme.Table.GroupFill ?? default, paper)),
             ("table-header", type.TableHeader, ColorMath.Over(theme.Table.HeaderFill ?? default, paper)),
             ("heading1", type.Heading1, paper), ("heading2", type.Heading2, paper), ("heading3", type.Heading3, paper), ("heading4", type.Heading4, paper),
             ("chapter-number", type.ChapterNumber, paper), ("contents-chapter", type.ContentsChapter, paper), ("contents-section", type.ContentsSection, paper),

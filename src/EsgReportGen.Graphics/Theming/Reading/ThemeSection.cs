@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
@@ -91,6 +92,17 @@ internal sealed class ThemeSection(YamlMapping? mapping, ThemeContext context)
         if (text.Text.Length <= 4)
             return text.Text;
         context.Bag.Report(GraphicsDiagnostics.LabelTooLong, text.Span, text.Text);
+        return current;
+    }
+
+    /// <summary>One of some words.</summary>
+    public string Choice(string key, string current, ImmutableArray<string> words)
+    {
+        if (Text(key) is not { } text)
+            return current;
+        if (words.Contains(text.Text))
+            return text.Text;
+        context.Bag.Add(GraphicsDiagnostics.BadWord.At(text.Span, text.Text, "`" + string.Join("`, `", words) + "`").WithHint(NearestName.DidYouMean(text.Text, words)));
         return current;
     }
 

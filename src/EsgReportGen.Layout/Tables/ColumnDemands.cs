@@ -1,0 +1,130 @@
+using System;
+using EsgReportGen.Layout.Text;
+
+namespace EsgReportGen.Layout.Tables;
+
+/// <summary>What the cells of a table ask of its columns, in points.</summary>
+internal sealed class ColumnDemands
+{
+    // Sums of lengths are not exact; a word must not be broken for the last bit of one.
+    private const double Slack = 0.01;
+
+    private readonly TableGrid grid;
+    private readonly TableSetting setting;
+    private readonly CellMeasurer measurer;
+
+    private ColumnDemands(TableGrid grid, TableSetting setting, CellMeasurer measurer)
+    {
+        (this.grid, this.setting, this.measurer) = (grid, setting, measurer);
+        var count = grid.Columns.Length;
+        (Least, Most, Fractions, Rooms) = (new double[count], new double[count], new double[count], new double[count]);
+    }
+
+    /// <summary>Width of each column below which a word would be broken, padding included.</summary>
+    public double[] Least { get; }
+
+    /// <summary>Width of each column without line breaks, padding included; at least the least one.</summary>
+    public double[] Most { get; }
+
+    /// <summary>Width of the longest fraction of each column.</summary>
+    public double[] Fractions { get; }
+
+    /// <summary>Room of each column behind the point of its figures: fractions and the marks of notes.</summary>
+    public double[] Rooms { get; }
+
+    /// <summary>Least width of all columns.</summary>
+    public double Needed { get; private set; }
+
+    /// <summary>Measures the columns.</summary>
+    public static ColumnDemands Measure(TableGrid grid, TableSetting setting, CellMeasurer measurer)
+    {
+        var demands = new ColumnDemands(grid, setting, measurer);
+        demands.MeasurePoints();
+        demands.MeasureCells();
+        demands.MeasureSpans();
+        foreach (var column in demands.Least)
+            demands.Needed += column;
+        return demands;
+    }
+
+    private void MeasurePoints()
+    {
+        foreach (var row in grid.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (!measurer.IsFigure(row, cell))
+                    continue;
+                var (fraction, marks) = measurer.BehindPoint(row, cell);
+                Fractions[cell.Column] = Math.Max(Fractions[cell.Column], fraction.Points);
+                Rooms[cell.Column] = Math.Max(Rooms[cell.Column], (fraction + marks).Points);
+            }
+        }
+    }
+
+    private void MeasureCells()
+    {
+        var padding = setting.CellPadding.Points * 2;
+        foreach (var row in grid.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (cell.ColumnSpan > 1 || cell.Cell.Content.IsEmpty)
+                    continue;
+                var widths = measurer.Widths(row, cell);
+                var around = padding + Around(row, cell);
+                Least[cell.Column] = Math.Max(Least[cell.Column], widths.Minimum.Points + around);
+                Most[cell.Column] = Math.Max(Most[cell.Column], widths.Maximum.Points + around);
+            }
+        }
+
+        for (var i = 0; i < Least.Length; i++)
+        {
+            Least[i] = Math.Max(Least[i], padding);
+            Most[i] = Math.Max(Most[i], Least[i]);
+        }
+    }
+
+    /// <summary>Widens the columns below a cell that covers several of them and needs more than they have.</summary>
+    private void MeasureSpans()
+    {
+        var padding = setting.CellPadding.Points * 2;
+        foreach (var row in grid.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                // The name of a group runs over the whole table and may be broken; it never widens columns of figures.
+                if (cell.ColumnSpan == 1 || cell.ColumnSpan == Least.Length || cell.Cell.Content.IsEmpty)
+                    continue;
+                var widths = measurer.Widths(row, cell);
+                var around = padding + Around(row, cell);
+                Widen(Least, cell, widths.Minimum.Points + around);
+                Widen(Most, cell, widths.Maximum.Points + around);
+            }
+        }
+
+        for (var i = 0; i < Least.Length; i++)
+            Most[i] = Math.Max(Most[i], Least[i]);
+    }
+
+    private static void Widen(double[] columns, in GridCell cell, double width)
+    {
+        var sum = 0.0;
+        for (var i = cell.Column; i < cell.Column + cell.ColumnSpan; i++)
+            sum += columns[i];
+        for (var i = cell.Column; sum < width && i < cell.Column + cell.ColumnSpan; i++)
+            columns[i] += (width - sum) / cell.ColumnSpan;
+    }
+
+    private double Around(in GridRow row, in GridCell cell)
+    {
+        var around = setting.IndentOf(row.Row, cell).Points + Slack;
+        if (TableSetting.AlignmentOf(grid, cell) is not TextAlignment.End)
+            return around;
+        var column = cell.Column + cell.ColumnSpan - 1;
+        if (!measurer.IsFigure(row, cell))
+            return around + Rooms[column] - Fractions[column];
+        var (fraction, marks) = Rooms[column] > 0 ? measurer.BehindPoint(row, cell) : default;
+        return around + Rooms[column] - (fraction + marks).Points;
+    }
+}
