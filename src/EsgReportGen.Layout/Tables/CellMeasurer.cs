@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Layout.Chapters;
@@ -19,17 +21,40 @@ internal sealed class CellMeasurer(TableGrid grid, TableSetting setting, Chapter
     public bool IsFigure(in GridRow row, in GridCell cell) =>
         !row.IsHeader && cell.ColumnSpan == 1 && TableSetting.AlignmentOf(grid, cell) is TextAlignment.End;
 
-    /// <summary>Widths of what a figure has behind its point: its fraction with a sign behind it, and the marks of its notes.</summary>
-    public (Length Fraction, Length Marks) BehindPoint(in GridRow row, in GridCell cell)
+    /// <summary>What a cell holds.</summary>
+    public FigureKind KindOf(in GridCell cell) => FigurePoint.KindOf(WithoutMarks(cell.Cell.Content));
+
+    /// <summary>Width of what a figure has behind its point: its fraction, and a sign behind it.</summary>
+    public double FractionOf(in GridRow row, in GridCell cell) =>
+        WidthOf(FigurePoint.Behind(WithoutMarks(cell.Cell.Content), chapter.Locale.DecimalMark), row);
+
+    /// <summary>Width of the marks of notes at the end of a cell.</summary>
+    public double MarksOf(in GridRow row, in GridCell cell) => WidthOf(NoteMarks.AtEndOf(cell.Cell.Content), row);
+
+    /// <summary>Widths of the lines that a cell has when no other is begun than its author asked for.</summary>
+    public double[] LineWidths(in GridRow row, in GridCell cell)
     {
         var content = cell.Cell.Content;
-        var marks = NoteMarks.AtEndOf(content);
-        var figure = content.RemoveRange(content.Length - marks.Length, marks.Length);
-        var fraction = setting.Theme.Table.AlignsDecimals ? FigurePoint.Behind(figure, chapter.Locale.DecimalMark) : [];
-        return (WidthOf(fraction, row), WidthOf(marks, row));
+        var widths = new List<double>(1);
+        for (var start = 0; start <= content.Length;)
+        {
+            var end = start;
+            while (end < content.Length && content[end] is not LineBreakInline)
+                end++;
+            widths.Add(WidthOf(content[start..end], row));
+            start = end + 1;
+        }
+
+        return [.. widths];
     }
 
-    private Length WidthOf(System.Collections.Immutable.ImmutableArray<Inline> content, in GridRow row) => content.IsEmpty
-        ? Length.Zero
-        : chapter.Measure(setting.Request(content, row.Row.Role, Length.Zero, TextAlignment.Start)).Maximum;
+    private static ImmutableArray<Inline> WithoutMarks(ImmutableArray<Inline> content)
+    {
+        var marks = NoteMarks.AtEndOf(content).Length;
+        return marks == 0 ? content : content.RemoveRange(content.Length - marks, marks);
+    }
+
+    private double WidthOf(ImmutableArray<Inline> content, in GridRow row) => content.IsEmpty
+        ? 0
+        : chapter.Measure(setting.Request(content, row.Row.Role, Length.Zero, TextAlignment.Start)).Maximum.Points;
 }

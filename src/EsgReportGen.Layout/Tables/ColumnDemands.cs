@@ -1,4 +1,5 @@
 using System;
+using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Layout.Text;
 
 namespace EsgReportGen.Layout.Tables;
@@ -12,12 +13,18 @@ internal sealed class ColumnDemands
     private readonly TableGrid grid;
     private readonly TableSetting setting;
     private readonly CellMeasurer measurer;
+    private readonly bool[] standsByPoint;
+
+    // Width of the longest fraction of each column, and the room behind its point for fractions and the marks of notes.
+    private readonly double[] fractions;
+    private readonly double[] rooms;
 
     private ColumnDemands(TableGrid grid, TableSetting setting, CellMeasurer measurer)
     {
         (this.grid, this.setting, this.measurer) = (grid, setting, measurer);
         var count = grid.Columns.Length;
-        (Least, Most, Fractions, Rooms) = (new double[count], new double[count], new double[count], new double[count]);
+        (Least, Most) = (new double[count], new double[count]);
+        (standsByPoint, fractions, rooms) = (new bool[count], new double[count], new double[count]);
     }
 
     /// <summary>Width of each column below which a word would be broken, padding included.</summary>
@@ -25,12 +32,6 @@ internal sealed class ColumnDemands
 
     /// <summary>Width of each column without line breaks, padding included; at least the least one.</summary>
     public double[] Most { get; }
-
-    /// <summary>Width of the longest fraction of each column.</summary>
-    public double[] Fractions { get; }
-
-    /// <summary>Room of each column behind the point of its figures: fractions and the marks of notes.</summary>
-    public double[] Rooms { get; }
 
     /// <summary>Least width of all columns.</summary>
     public double Needed { get; private set; }
@@ -47,19 +48,48 @@ internal sealed class ColumnDemands
         return demands;
     }
 
+    /// <summary>
+    /// What stays free at the far side of a cell: figures then stand below each other by their points, marks of notes hang, and headings and
+    /// words end where the longest fraction does.
+    /// </summary>
+    public Length RoomBeside(in GridRow row, in GridCell cell)
+    {
+        if (TableSetting.AlignmentOf(grid, cell) is not TextAlignment.End)
+            return Length.Zero;
+        var column = cell.Column + cell.ColumnSpan - 1;
+        if (rooms[column] <= 0)
+            return Length.Zero;
+        return new Length(rooms[column] - (measurer.IsFigure(row, cell) ? Behind(row, cell) : fractions[column]));
+    }
+
     private void MeasurePoints()
+    {
+        Array.Fill(standsByPoint, setting.Theme.Table.AlignsDecimals);
+        ForFigures((row, cell) => standsByPoint[cell.Column] &= measurer.KindOf(cell) is not FigureKind.Sentence);
+        ForFigures((row, cell) => fractions[cell.Column] = Math.Max(fractions[cell.Column], Fraction(row, cell)));
+        ForFigures((row, cell) => rooms[cell.Column] = Math.Max(rooms[cell.Column], Behind(row, cell)));
+    }
+
+    private void ForFigures(Action<GridRow, GridCell> act)
     {
         foreach (var row in grid.Rows)
         {
             foreach (var cell in row.Cells)
             {
-                if (!measurer.IsFigure(row, cell))
-                    continue;
-                var (fraction, marks) = measurer.BehindPoint(row, cell);
-                Fractions[cell.Column] = Math.Max(Fractions[cell.Column], fraction.Points);
-                Rooms[cell.Column] = Math.Max(Rooms[cell.Column], (fraction + marks).Points);
+                if (measurer.IsFigure(row, cell))
+                    act(row, cell);
             }
         }
+    }
+
+    private double Fraction(in GridRow row, in GridCell cell) =>
+        standsByPoint[cell.Column] && measurer.KindOf(cell) is FigureKind.Figure ? measurer.FractionOf(row, cell) : 0;
+
+    /// <summary>Width behind the point of a column that a cell takes up.</summary>
+    private double Behind(in GridRow row, in GridCell cell)
+    {
+        var fraction = measurer.KindOf(cell) is FigureKind.Words or FigureKind.Sentence ? fractions[cell.Column] : Fraction(row, cell);
+        return fraction + measurer.MarksOf(row, cell);
     }
 
     private void MeasureCells()
@@ -116,15 +146,5 @@ internal sealed class ColumnDemands
             columns[i] += (width - sum) / cell.ColumnSpan;
     }
 
-    private double Around(in GridRow row, in GridCell cell)
-    {
-        var around = setting.IndentOf(row.Row, cell).Points + Slack;
-        if (TableSetting.AlignmentOf(grid, cell) is not TextAlignment.End)
-            return around;
-        var column = cell.Column + cell.ColumnSpan - 1;
-        if (!measurer.IsFigure(row, cell))
-            return around + Rooms[column] - Fractions[column];
-        var (fraction, marks) = Rooms[column] > 0 ? measurer.BehindPoint(row, cell) : default;
-        return around + Rooms[column] - (fraction + marks).Points;
-    }
+    private double Around(in GridRow row, in GridCell cell) => setting.IndentOf(row.Row, cell).Points + Slack + RoomBeside(row, cell).Points;
 }

@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Immutable;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Layout.Chapters;
 using EsgReportGen.Layout.Pages;
-using EsgReportGen.Layout.Text;
 
 namespace EsgReportGen.Layout.Tables;
 
@@ -11,16 +9,10 @@ namespace EsgReportGen.Layout.Tables;
 internal sealed class ColumnWidths
 {
     private readonly ImmutableArray<Length> lefts;
-    private readonly CellMeasurer measurer;
-    private readonly TableGrid grid;
-    private readonly double[] fractions;
-    private readonly double[] rooms;
 
-    private ColumnWidths(TableGrid grid, TableSetting setting, CellMeasurer measurer, double[] widths, ColumnDemands demands)
+    private ColumnWidths(TableSetting setting, double[] widths, ColumnDemands demands)
     {
-        (this.grid, this.measurer, Setting) = (grid, measurer, setting);
-        (fractions, rooms) = (demands.Fractions, demands.Rooms);
-        Demands = demands;
+        (Setting, Demands) = (setting, demands);
         var edges = ImmutableArray.CreateBuilder<Length>(widths.Length + 1);
         var x = 0.0;
         edges.Add(Length.Zero);
@@ -54,20 +46,8 @@ internal sealed class ColumnWidths
     /// <summary>Whether the columns need no more than a width.</summary>
     public bool Fit(Length width) => Demands.Needed <= width.Points + Tolerance.Points;
 
-    /// <summary>
-    /// What stays free at the far side of a cell: figures then stand below each other by their points, marks of notes hang, and headings end
-    /// where the longest fraction does.
-    /// </summary>
-    public Length RoomBeside(in GridRow row, in GridCell cell)
-    {
-        if (TableSetting.AlignmentOf(grid, cell) is not TextAlignment.End)
-            return Length.Zero;
-        var column = cell.Column + cell.ColumnSpan - 1;
-        if (!measurer.IsFigure(row, cell))
-            return new Length(rooms[column] - fractions[column]);
-        var (fraction, marks) = rooms[column] > 0 ? measurer.BehindPoint(row, cell) : default;
-        return new Length(rooms[column]) - fraction - marks;
-    }
+    /// <summary>What stays free at the far side of a cell.</summary>
+    public Length RoomBeside(in GridRow row, in GridCell cell) => Demands.RoomBeside(row, cell);
 
     /// <summary>Finds the widths: as the theme has it if that fits, else with less padding, else with smaller text; the last attempt if nothing fits.</summary>
     /// <param name="grid">The table.</param>
@@ -81,8 +61,8 @@ internal sealed class ColumnWidths
         {
             var measurer = new CellMeasurer(grid, attempt, chapter);
             var demands = ColumnDemands.Measure(grid, attempt, measurer);
-            var widths = demands.Needed >= width.Points ? demands.Least : WidthChooser.Choose(grid.Columns, demands.Least, demands.Most, width.Points);
-            found = new ColumnWidths(grid, attempt, measurer, widths, demands);
+            var widths = demands.Needed >= width.Points ? demands.Least : WidthChooser.Choose(grid.Columns, demands.Least, demands.Most, width.Points, () => new HeightEstimate(grid, attempt, measurer));
+            found = new ColumnWidths(attempt, widths, demands);
             if (found.Fit(width))
                 break;
         }

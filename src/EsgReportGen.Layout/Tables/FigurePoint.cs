@@ -1,23 +1,32 @@
 using System;
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using EsgReportGen.Document.Inlines;
 
 namespace EsgReportGen.Layout.Tables;
 
-/// <summary>
-/// The point by which figures stand below each other: the decimal mark, or the end of a figure without one. What is no figure
-/// (<c>n/a</c>, a dash) ends at the point, so that it stands where whole numbers do.
-/// </summary>
+/// <summary>The point by which figures stand below each other: the decimal mark, or the end of a figure without one.</summary>
 internal static class FigurePoint
 {
     // "%", ")", a unit of a few letters: more than that behind a number is a sentence.
     private const int LongestSuffix = 4;
+    private static readonly SearchValues<char> Dashes = SearchValues.Create("-–—−‐‑ ");
+
+    /// <summary>What a content is.</summary>
+    public static FigureKind KindOf(ImmutableArray<Inline> content)
+    {
+        var text = TextOf(content).AsSpan();
+        var last = LastDigit(text);
+        if (last >= 0)
+            return text[(last + 1)..].Trim().Length > LongestSuffix ? FigureKind.Sentence : FigureKind.Figure;
+        return text.IndexOfAnyExcept(Dashes) < 0 ? FigureKind.Dash : FigureKind.Words;
+    }
 
     /// <summary>What stands behind the point of a content.</summary>
     /// <param name="content">A cell's content without the marks at its end.</param>
     /// <param name="decimalMark">The decimal mark of the language.</param>
-    /// <returns>The fraction with its mark, and what follows; empty for a whole number and for what is no figure.</returns>
+    /// <returns>The fraction with its mark, and what follows; empty for a whole number.</returns>
     public static ImmutableArray<Inline> Behind(ImmutableArray<Inline> content, string decimalMark)
     {
         var text = TextOf(content);
@@ -28,9 +37,7 @@ internal static class FigurePoint
     /// <summary>The 0-based offset of the point in a text; its length for a text that ends at the point.</summary>
     public static int Find(string text, string decimalMark)
     {
-        var last = text.Length - 1;
-        while (last >= 0 && !char.IsDigit(text[last]))
-            last--;
+        var last = LastDigit(text);
         if (last < 0 || text.AsSpan(last + 1).Trim().Length > LongestSuffix)
             return text.Length;
         var mark = -1;
@@ -45,6 +52,14 @@ internal static class FigurePoint
         }
 
         return mark > 0 && char.IsDigit(text[mark - 1]) ? mark : last + 1;
+    }
+
+    private static int LastDigit(ReadOnlySpan<char> text)
+    {
+        var last = text.Length - 1;
+        while (last >= 0 && !char.IsDigit(text[last]))
+            last--;
+        return last;
     }
 
     private static bool IsSeparator(char c) => c is '.' or ',' or '\'' or '’' or ' ' or '\u00A0' or '\u2009' or '\u202F' or '\u066B' or '\u066C';

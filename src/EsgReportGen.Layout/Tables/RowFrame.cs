@@ -38,6 +38,9 @@ internal sealed record RowFrame(GridRow Row, ImmutableArray<CellFrame> Cells)
     /// <summary>Its height, paddings included.</summary>
     public Length Height { get; set; }
 
+    /// <summary>Whether a cell ties it to the next row: both stand on one page.</summary>
+    public bool IsTiedToNext { get; set; }
+
     /// <summary>Lines of its longest cell, at least 1.</summary>
     public int LineCount
     {

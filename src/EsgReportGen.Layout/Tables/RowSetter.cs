@@ -22,8 +22,7 @@ internal sealed class RowSetter(TableGrid grid, ColumnWidths columns, ChapterSet
         var rows = new RowFrame[grid.Rows.Length];
         for (var i = 0; i < rows.Length; i++)
             rows[i] = SetRow(grid.Rows[i], hasRowAbove: i > grid.HeaderCount);
-        foreach (var row in rows)
-            FitSpans(rows, row, limit);
+        SpannedRows.Fit(rows, limit);
         return rows;
     }
 
@@ -63,23 +62,5 @@ internal sealed class RowSetter(TableGrid grid, ColumnWidths columns, ChapterSet
         var width = columns.WidthOf(cell.Column, cell.ColumnSpan) - (setting.CellPadding * 2) - indent - columns.RoomBeside(row, cell);
         var request = setting.Request(cell.Cell.Content, row.Row.Role, Length.Max(width, new Length(1)), TableSetting.AlignmentOf(grid, cell));
         return new CellFrame(cell, chapter.Set(request), x);
-    }
-
-    /// <summary>Makes rows high enough for cells that cover several.</summary>
-    private static void FitSpans(RowFrame[] rows, RowFrame row, Length limit)
-    {
-        foreach (var cell in row.Cells)
-        {
-            if (cell.Cell.RowSpan == 1)
-                continue;
-            var last = cell.Cell.Row + cell.Cell.RowSpan - 1;
-            var needed = row.PaddingAbove + cell.Height + row.PaddingBelow;
-            var height = RowSpans.HeightOf(rows, cell.Cell);
-            // Rows that a page may divide: what the cell says then stands in its first row.
-            if (Length.Max(height, needed) > limit)
-                row.Height = Length.Max(row.Height, needed);
-            else
-                rows[last].Height += Length.Max(needed - height, Length.Zero);
-        }
     }
 }

@@ -1,24 +1,18 @@
-using System;
-using System.Collections.Immutable;
-using EsgReportGen.Graphics.Geometry;
-
 namespace EsgReportGen.Layout.Tables;
 
 /// <summary>Which cells of a table reach into the rows below their own.</summary>
 internal sealed class RowSpans
 {
     private readonly int[,] origins;
-    private readonly bool[] isTied;
     private readonly bool[] isReached;
 
     /// <summary>Finds the cells.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="columns">Number of columns.</param>
-    /// <param name="limit">Most height of rows that a cell ties together.</param>
-    public RowSpans(RowFrame[] rows, int columns, Length limit)
+    public RowSpans(RowFrame[] rows, int columns)
     {
         origins = new int[rows.Length + 1, columns];
-        (isTied, isReached) = (new bool[rows.Length + 1], new bool[rows.Length + 1]);
+        isReached = new bool[rows.Length + 1];
         for (var row = 0; row <= rows.Length; row++)
         {
             for (var column = 0; column < columns; column++)
@@ -30,7 +24,7 @@ internal sealed class RowSpans
             foreach (var cell in row.Cells)
             {
                 if (cell.Cell.RowSpan > 1)
-                    Mark(cell.Cell, HeightOf(rows, cell.Cell) <= limit);
+                    Mark(cell.Cell);
             }
         }
     }
@@ -44,24 +38,11 @@ internal sealed class RowSpans
     /// <summary>Whether a cell from above covers a place of a row.</summary>
     public bool ReachesInto(int row) => isReached[row];
 
-    /// <summary>Whether a row and the next one stay on one page because of a cell that covers both.</summary>
-    public bool IsTiedToNext(int row) => isTied[row];
-
-    /// <summary>Height of the rows that a cell covers.</summary>
-    public static Length HeightOf(RowFrame[] rows, in GridCell cell)
-    {
-        var height = Length.Zero;
-        for (var i = cell.Row; i < cell.Row + cell.RowSpan; i++)
-            height += rows[i].Height;
-        return height;
-    }
-
-    private void Mark(in GridCell cell, bool ties)
+    private void Mark(in GridCell cell)
     {
         var last = cell.Row + cell.RowSpan - 1;
         for (var row = cell.Row; row <= last; row++)
         {
-            isTied[row] |= ties && row < last;
             isReached[row] |= row > cell.Row;
             for (var column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
                 origins[row, column] = cell.Row;

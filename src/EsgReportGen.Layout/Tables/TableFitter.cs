@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EsgReportGen.Document.Tables;
-using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Layout.Chapters;
 using EsgReportGen.Layout.Flow;
 

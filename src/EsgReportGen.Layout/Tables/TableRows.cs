@@ -28,10 +28,9 @@ internal sealed class TableRows
     private TableRows(TableGrid grid, ColumnWidths columns, in FlowPlace place, FlowBuilder flow)
     {
         (this.grid, this.place, this.flow) = (grid, place, flow);
-        var limit = place.Height * TiedShare;
         setter = new RowSetter(grid, columns, flow.Setting);
-        rows = setter.SetRows(limit);
-        spans = new RowSpans(rows, columns.Count, limit);
+        rows = setter.SetRows(place.Height * TiedShare);
+        spans = new RowSpans(rows, columns.Count);
         painter = new RowPainter(rows, spans, columns, flow.Setting.Theme.Table);
         repeated = new RepeatedRows(place.Height / 2, SetGroupAgain);
     }
@@ -153,7 +152,7 @@ internal sealed class TableRows
     /// <summary>Adds what cells say that reach in from above, beside the row that begins a page, if that row is high enough for it.</summary>
     private Strip? WithSpans(Strip? above, int index, Length offset, Length room)
     {
-        if (!spans.ReachesInto(index) || spans.IsTiedToNext(index - 1))
+        if (!spans.ReachesInto(index) || rows[index - 1].IsTiedToNext)
             return above;
         var items = ImmutableArray.CreateBuilder<FrameItem>();
         var top = above?.Height ?? Length.Zero;
@@ -193,7 +192,7 @@ internal sealed class TableRows
     private bool IsDivided(int index, Length pageHeight) => rows[index].Height > pageHeight
         || (rows[index].LineCount >= LinesOfDividedRow && rows[index].Row.Row.Role is TableRowRole.Body && !IsInTiedRows(index));
 
-    private bool IsInTiedRows(int index) => spans.IsTiedToNext(index) || (index > 0 && spans.IsTiedToNext(index - 1));
+    private bool IsInTiedRows(int index) => rows[index].IsTiedToNext || (index > 0 && rows[index - 1].IsTiedToNext);
 
     /// <summary>Whether a row stays with the next: names of groups, rows above sums, rows tied by a cell, and no row alone at a break.</summary>
     private bool IsTied(int index)
@@ -204,6 +203,6 @@ internal sealed class TableRows
         return rows[index].Row.Row.Role is TableRowRole.Group
             || next is TableRowRole.Subtotal or TableRowRole.Total
             || index == grid.HeaderCount || index == rows.Length - 2
-            || spans.IsTiedToNext(index);
+            || rows[index].IsTiedToNext;
     }
 }

@@ -11,18 +11,22 @@ internal static class WidthChooser
     private const double KeyShareOfRest = 0.5;
     private const double KeyLevel = 1.6;
     private const int LevelSteps = 40;
+    private const int MostBalancedColumns = 12;
+    private const int MostMoves = 30;
+    private static readonly ImmutableArray<double> Shares = [0.08, 0.04, 0.02, 0.01];
 
     /// <summary>Chooses widths that fill the table.</summary>
     /// <param name="columns">The columns.</param>
     /// <param name="least">Least widths in points; their sum is below the width.</param>
     /// <param name="most">Widths without line breaks, each at least the least one.</param>
     /// <param name="width">Width of the table.</param>
-    public static double[] Choose(ImmutableArray<TableColumn> columns, double[] least, double[] most, double width)
+    /// <param name="estimate">Guesses the table's height, where contents must be broken.</param>
+    public static double[] Choose(ImmutableArray<TableColumn> columns, double[] least, double[] most, double width, Func<HeightEstimate> estimate)
     {
         var wanted = (double[])most.Clone();
         EvenOut(columns, wanted, least, width);
         var sum = Sum(wanted);
-        return sum <= width ? Grow(columns, wanted, width - sum) : Shrink(columns, least, most, width);
+        return sum <= width ? Grow(columns, wanted, width - sum) : LowerHeight(Shrink(columns, least, most, width), least, most, width, estimate);
     }
 
     /// <summary>Gives columns of figures one width if there is room: they are usually one series.</summary>
@@ -91,6 +95,53 @@ internal static class WidthChooser
         }
 
         return AtLevel(columns, least, most, low);
+    }
+
+    /// <summary>Moves width from column to column as long as the table becomes lower.</summary>
+    private static double[] LowerHeight(double[] widths, double[] least, double[] most, double width, Func<HeightEstimate> estimate)
+    {
+        if (widths.Length is 1 or > MostBalancedColumns)
+            return widths;
+        var heights = estimate();
+        var height = heights.Of(widths);
+        foreach (var share in Shares)
+        {
+            for (var move = 0; move < MostMoves && TryMove(widths, least, most, width * share, heights, ref height); move++)
+            {
+            }
+        }
+
+        return widths;
+    }
+
+    private static bool TryMove(double[] widths, double[] least, double[] most, double step, HeightEstimate heights, ref double height)
+    {
+        var (from, to, lowest) = (-1, -1, height - 0.001);
+        for (var i = 0; i < widths.Length; i++)
+        {
+            for (var k = 0; k < widths.Length; k++)
+            {
+                if (i == k || widths[i] - step < least[i] || widths[k] + step > most[k] + step)
+                    continue;
+                Move(widths, i, k, step);
+                var moved = heights.Of(widths);
+                Move(widths, k, i, step);
+                if (moved < lowest)
+                    (from, to, lowest) = (i, k, moved);
+            }
+        }
+
+        if (from < 0)
+            return false;
+        Move(widths, from, to, step);
+        height = lowest;
+        return true;
+    }
+
+    private static void Move(double[] widths, int from, int to, double step)
+    {
+        widths[from] -= step;
+        widths[to] += step;
     }
 
     private static double[] AtLevel(ImmutableArray<TableColumn> columns, double[] least, double[] most, double level)

@@ -31,12 +31,13 @@ public sealed class FigureTests
     [Fact]
     public void Figures_WithDifferentDecimals_StandByTheirDecimalMarks()
     {
-        var result = LayoutTest.InSpace(300, 200).Chapter(b => b.Table("Key|FY2024", "a|1,234", "b|56.78", "c|(9)", "d|n/a")).LayOut();
+        var result = LayoutTest.InSpace(300, 200).Chapter(b => b.Table("Key|FY2024", "a|1,234", "b|56.78", "c|(9)", "d|n/a", "e|–")).LayOut();
 
         var units = result.Find("1,234").Right;
         Assert.Equal(units, Digits(result, "56.78", "56"), 1);
         Assert.Equal(units, Digits(result, "(9)", "(9"), 1);
-        Assert.Equal(units, result.Find("n/a").Right, 1);
+        Assert.Equal(result.Find("56.78").Right, result.Find("n/a").Right, 1);
+        Assert.Equal(units, result.Find("–").Right, 1);
         Assert.Equal(result.Find("56.78").Right, result.Find("FY2024").Right, 1);
     }
 

@@ -100,7 +100,7 @@ internal sealed class ThemeSection(YamlMapping? mapping, ThemeContext context)
     {
         if (Text(key) is not { } text)
             return current;
-        if (words.Contains(text.Text))
+        if (words.Contains(text.Text, System.StringComparer.Ordinal))
             return text.Text;
         context.Bag.Add(GraphicsDiagnostics.BadWord.At(text.Span, text.Text, "`" + string.Join("`, `", words) + "`").WithHint(NearestName.DidYouMean(text.Text, words)));
         return current;
