@@ -21,6 +21,7 @@ internal sealed class LayoutTest
 
     private readonly List<Chapter> chapters = [];
     private readonly Dictionary<string, RasterImage> images = [];
+    private string language = "en";
 
     private LayoutTest(double width, double height) => Theme = MakeTheme(width, height);
 
@@ -32,6 +33,12 @@ internal sealed class LayoutTest
     public LayoutTest With(Func<Theme, Theme> change)
     {
         Theme = change(Theme);
+        return this;
+    }
+
+    public LayoutTest In(string tag)
+    {
+        language = tag;
         return this;
     }
 
@@ -59,7 +66,7 @@ internal sealed class LayoutTest
 
     public ReportDocument Document => new()
     {
-        Language = "en",
+        Language = language,
         Metadata = new DocumentMetadata("test", "Test report", "Test Group", string.Empty, default!),
         Cover = new Cover(new NodeId(-1, 0), [new CoverLine(new NodeId(-1, 1), CoverRole.Title, BlockSample.Words("Cover"))]),
         Chapters = [.. chapters],

@@ -24,9 +24,16 @@ internal sealed class CellMeasurer(TableGrid grid, TableSetting setting, Chapter
     /// <summary>What a cell holds.</summary>
     public FigureKind KindOf(in GridCell cell) => FigurePoint.KindOf(WithoutMarks(cell.Cell.Content));
 
-    /// <summary>Width of what a figure has behind its point: its fraction, and a sign behind it.</summary>
-    public double FractionOf(in GridRow row, in GridCell cell) =>
-        WidthOf(FigurePoint.Behind(WithoutMarks(cell.Cell.Content), chapter.Locale.DecimalMark), row);
+    /// <summary>
+    /// Width of what a figure has at the far side of its point: its fraction, and a sign behind it. Figures are read from the left everywhere, so
+    /// on pages that are read from the right it is all that stands before the fraction.
+    /// </summary>
+    public double FractionOf(in GridRow row, in GridCell cell)
+    {
+        var figure = WithoutMarks(cell.Cell.Content);
+        var behind = WidthOf(FigurePoint.Behind(figure, chapter.Locale.DecimalMark), row);
+        return chapter.IsRightToLeft ? WidthOf(figure, row) - behind : behind;
+    }
 
     /// <summary>Width of the marks of notes at the end of a cell.</summary>
     public double MarksOf(in GridRow row, in GridCell cell) => WidthOf(NoteMarks.AtEndOf(cell.Cell.Content), row);

@@ -83,7 +83,7 @@ internal sealed class ColumnDemands
     }
 
     private double Fraction(in GridRow row, in GridCell cell) =>
-        standsByPoint[cell.Column] && measurer.KindOf(cell) is FigureKind.Figure ? measurer.FractionOf(row, cell) : 0;
+        standsByPoint[cell.Column] && measurer.KindOf(cell) is FigureKind.Figure or FigureKind.Dash ? measurer.FractionOf(row, cell) : 0;
 
     /// <summary>Width behind the point of a column that a cell takes up.</summary>
     private double Behind(in GridRow row, in GridCell cell)

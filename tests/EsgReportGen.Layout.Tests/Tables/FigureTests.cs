@@ -42,6 +42,15 @@ public sealed class FigureTests
     }
 
     [Fact]
+    public void Figures_OnPagesReadFromTheRight_StandByTheirDecimalMarksToo()
+    {
+        var result = LayoutTest.InSpace(300, 200).In("ar").Chapter(b => b.Table("Key|FY2024", "a|1,234", "b|56.78")).LayOut();
+
+        Assert.True(result.Find("1,234").X < result.Find("a").X);
+        Assert.Equal(result.Find("1,234").Right, Digits(result, "56.78", "56"), 1);
+    }
+
+    [Fact]
     public void Marks_OfNotes_HangBehindFractions()
     {
         var result = LayoutTest.InSpace(300, 200).Chapter(b =>

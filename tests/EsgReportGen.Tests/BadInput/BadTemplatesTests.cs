@@ -65,9 +65,8 @@ public sealed class BadTemplatesTests
     [Fact]
     public void Table_WiderThanThePage_TellsByHowMuch()
     {
-        var wide = string.Join(" | ", Enumerable.Range(0, 14).Select(i => "Extraordinarily" + i));
-        var rule = string.Join("|", Enumerable.Repeat("---", 14));
-        Mistake.InChapter($"| {wide} |\n|{rule}|\n| {wide} |\n", 5, "wide");
+        var wide = string.Concat(Enumerable.Repeat("Extraordinarily", 12));
+        Mistake.InChapter($"| Key | {wide} |\n|---|---|\n| a | b |\n", 5, "wide");
     }
 
     [Theory]
