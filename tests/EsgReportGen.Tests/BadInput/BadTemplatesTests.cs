@@ -65,7 +65,7 @@ public sealed class BadTemplatesTests
     [Fact]
     public void Table_WiderThanThePage_TellsByHowMuch()
     {
-        var wide = string.Concat(Enumerable.Repeat("Extraordinarily", 12));
+        var wide = string.Concat(Enumerable.Repeat("Extraordinarily", 30));
         Mistake.InChapter($"| Key | {wide} |\n|---|---|\n| a | b |\n", 5, "wide");
     }
 
