@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Threading.Tasks;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
@@ -63,22 +62,15 @@ public static class MetricLoader
         return root is null ? null : new ReportReader(frameworks, diagnostics).Read(root);
     }
 
-    // Parsing is most of the work of this stage, and a file can be parsed without the others.
+    // A file is parsed without the others, which is most of the work of this stage; what it declares is read in the order of the files.
     private static void ReadMetrics(ImmutableArray<SourceFile> files, LoadContext context)
     {
-        var parsed = new (YamlNode? Root, DiagnosticBag Findings)[files.Length];
-        Parallel.For(0, files.Length, i =>
-        {
-            var findings = new DiagnosticBag();
-            parsed[i] = (YamlReader.Read(files[i], findings), findings);
-        });
         var reader = new MetricFileReader(context);
-        foreach (var (root, findings) in parsed)
+        SideBySide.Run(files.Length, context.Diagnostics, (i, findings) => YamlReader.Read(files[i], findings), (_, root) =>
         {
-            context.Diagnostics.AddRange(findings.ToImmutable());
             if (root is not null)
                 reader.Read(root);
-        }
+        });
     }
 
     private static ImmutableArray<FrameworkDefinition> ReadFrameworks(ProjectSources sources, DiagnosticBag diagnostics)

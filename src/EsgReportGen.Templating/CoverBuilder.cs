@@ -14,7 +14,7 @@ internal static class CoverBuilder
     /// <summary>The front page; its nodes belong to no chapter.</summary>
     public static Cover Build(ReportWorld world, DiagnosticBag diagnostics)
     {
-        var page = new ChapterContext(world, -1, string.Empty);
+        var page = new ChapterContext(world, -1, string.Empty, diagnostics);
         var id = page.NextNode();
         var lines = ImmutableArray.CreateBuilder<CoverLine>();
         Add(CoverRole.Organization, Plain(world.Texts.Organization));
@@ -26,7 +26,6 @@ internal static class CoverBuilder
             Add(CoverRole.Date, [new TextInline(world.Locale.FormatDate(date), default)]);
         if (world.Texts.Statement is { } statement)
             Add(CoverRole.Statement, Read(statement));
-        diagnostics.AddRange(page.Diagnostics.ToImmutable());
         return new Cover(id, lines.ToImmutable());
 
         void Add(CoverRole role, ImmutableArray<Inline> content)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading.Tasks;
 using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
@@ -34,20 +33,20 @@ public static class DocumentReader
         var source = world.Report.SourceLanguage;
         var isTranslation = !string.Equals(language, source, System.StringComparison.Ordinal);
         var drafts = new ChapterDraft[keys.Length];
-        // Chapters know nothing of each other, so the order in which they are read changes nothing.
-        Parallel.For(0, keys.Length, i =>
-        {
-            var path = LeftOutChapters.PathOf(language, keys[i]);
-            drafts[i] = ChapterReader.Read(world, i, keys[i], sources.Find(path), path, isTranslation ? sources.Find(LeftOutChapters.PathOf(source, keys[i])) : null);
-        });
-
         var diagnostics = new DiagnosticBag();
         leftOut.Report(world, diagnostics);
         var cover = CoverBuilder.Build(world, diagnostics);
-        foreach (var draft in drafts)
-            diagnostics.AddRange(draft.Diagnostics);
+        SideBySide.Run(keys.Length, diagnostics, ReadChapter, (i, draft) => drafts[i] = draft);
         TemplateSetChecker.ReportUnlisted(sources, "templates/" + language, world.Report.Chapters, diagnostics);
         return new Compilation<ReportDocument>(Resolve(world, drafts, leftOut, cover, diagnostics), diagnostics.ToImmutable());
+
+        // Chapters know nothing of each other.
+        ChapterDraft ReadChapter(int index, DiagnosticBag findings)
+        {
+            var path = LeftOutChapters.PathOf(language, keys[index]);
+            var original = isTranslation ? sources.Find(LeftOutChapters.PathOf(source, keys[index])) : null;
+            return ChapterReader.Read(world, index, keys[index], sources.Find(path), path, original, findings);
+        }
     }
 
     private static ReportDocument Resolve(ReportWorld world, ChapterDraft[] drafts, LeftOutChapters leftOut, Cover cover, DiagnosticBag diagnostics)

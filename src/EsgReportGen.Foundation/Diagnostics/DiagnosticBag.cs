@@ -6,12 +6,14 @@ namespace EsgReportGen.Foundation.Diagnostics;
 
 /// <summary>
 /// Gathers a stage's findings in the order they are reported, dropping exact repetitions. Not safe for threads: work that runs
-/// side by side has a bag each, added together in document order.
+/// side by side (<see cref="SideBySide"/>) has a bag each, added together in document order.
 /// </summary>
 public sealed class DiagnosticBag
 {
     private readonly List<Diagnostic> items = [];
-    private readonly HashSet<(string Id, SourceSpan Span, string Message)> seen = [];
+
+    // Made for the first finding: work that runs side by side has very many bags, and most stay empty.
+    private HashSet<(string Id, SourceSpan Span, string Message)>? seen;
 
     /// <summary>Whether an error is among them.</summary>
     public bool HasErrors { get; private set; }
@@ -22,6 +24,7 @@ public sealed class DiagnosticBag
     /// <summary>Adds a finding unless the same one (id, place, message) is there already.</summary>
     public void Add(Diagnostic diagnostic)
     {
+        seen ??= [];
         if (!seen.Add((diagnostic.Id, diagnostic.Span, diagnostic.Message)))
             return;
         items.Add(diagnostic);

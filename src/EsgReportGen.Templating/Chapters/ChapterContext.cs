@@ -21,9 +21,10 @@ internal sealed class ChapterContext
     private int nextNode;
     private int lastNote;
 
-    public ChapterContext(ReportWorld world, int index, string key)
+    public ChapterContext(ReportWorld world, int index, string key, DiagnosticBag diagnostics)
     {
         World = world;
+        Diagnostics = diagnostics;
         this.index = index;
         Key = key;
         FootMarks = new NoteMarks(this, NotePlacement.PageFoot);
@@ -41,7 +42,7 @@ internal sealed class ChapterContext
     public string Key { get; }
 
     /// <summary>Takes the chapter's findings.</summary>
-    public DiagnosticBag Diagnostics { get; } = new();
+    public DiagnosticBag Diagnostics { get; }
 
     /// <summary>The tool's own notes at the foot of the chapter's pages.</summary>
     public NoteMarks FootMarks { get; }

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using EsgReportGen.Document;
-using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Templating.MetricLabels;
 
@@ -12,6 +10,4 @@ namespace EsgReportGen.Templating.Chapters;
 /// <param name="Anchors">What can be linked to, in document order.</param>
 /// <param name="Unnumbered">Headings that get no number.</param>
 /// <param name="Labels">The names of metrics that tables and tiles print, in document order.</param>
-/// <param name="Diagnostics">What was found, in document order.</param>
-internal sealed record ChapterDraft(
-    Chapter? Chapter, IReadOnlyList<Anchor> Anchors, IReadOnlySet<NodeId> Unnumbered, IReadOnlyList<PrintedLabel> Labels, ImmutableArray<Diagnostic> Diagnostics);
+internal sealed record ChapterDraft(Chapter? Chapter, IReadOnlyList<Anchor> Anchors, IReadOnlySet<NodeId> Unnumbered, IReadOnlyList<PrintedLabel> Labels);

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Inlines;
+using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.TemplateChecking;
@@ -26,9 +27,10 @@ internal static class ChapterReader
     /// <param name="file">Its template; null if there is none.</param>
     /// <param name="path">The path that the template has or should have.</param>
     /// <param name="original">For a translation the template in the source language; otherwise null.</param>
-    public static ChapterDraft Read(ReportWorld world, int index, SourcedText key, SourceFile? file, string path, SourceFile? original)
+    /// <param name="diagnostics">Takes what is found, in document order.</param>
+    public static ChapterDraft Read(ReportWorld world, int index, SourcedText key, SourceFile? file, string path, SourceFile? original, DiagnosticBag diagnostics)
     {
-        var chapter = new ChapterContext(world, index, key.Text);
+        var chapter = new ChapterContext(world, index, key.Text, diagnostics);
         if (file is null)
         {
             chapter.Diagnostics.Add(TemplateDiagnostics.ChapterWithoutTemplate.At(key.Span, key.Text, path));
@@ -100,7 +102,7 @@ internal static class ChapterReader
             Citations = chapter.Citations,
         };
         var unnumbered = builder.HasContents ? new HashSet<NodeId>(builder.Unnumbered) { first.Id } : builder.Unnumbered;
-        return new ChapterDraft(read, chapter.Anchors, unnumbered, chapter.Labels, chapter.Diagnostics.ToImmutable());
+        return new ChapterDraft(read, chapter.Anchors, unnumbered, chapter.Labels);
     }
 
     // A title repeats on every page: there its facts are words, since their occurrence is the one in the heading.
@@ -123,5 +125,5 @@ internal static class ChapterReader
         }
     }
 
-    private static ChapterDraft Nothing(ChapterContext chapter) => new(null, chapter.Anchors, new HashSet<NodeId>(), [], chapter.Diagnostics.ToImmutable());
+    private static ChapterDraft Nothing(ChapterContext chapter) => new(null, chapter.Anchors, new HashSet<NodeId>(), []);
 }

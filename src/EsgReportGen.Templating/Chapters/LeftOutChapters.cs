@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading.Tasks;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Sources;
@@ -60,16 +59,21 @@ internal sealed class LeftOutChapters
         var source = world.Report.SourceLanguage;
         var locale = ReportLocale.Load(sources.Find($"templates/{source}/locale.yaml"), source, new DiagnosticBag());
         var original = new ReportWorld(world.Values, world.History, locale, source);
-        var drafts = new ChapterDraft[keys.Length];
-        Parallel.For(0, keys.Length, i => drafts[i] = ChapterReader.Read(original, i, keys[i], sources.Find(PathOf(source, keys[i])), PathOf(source, keys[i]), null));
         var chapters = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i < keys.Length; i++)
+
+        // What is wrong with the original is found when it is made.
+        SideBySide.Run(keys.Length, new DiagnosticBag(), ReadOriginal, (i, draft) =>
         {
             chapters.TryAdd(keys[i].Text, keys[i].Text);
-            foreach (var anchor in drafts[i].Anchors)
+            foreach (var anchor in draft.Anchors)
                 chapters.TryAdd(anchor.Id, keys[i].Text);
-        }
-
+        });
         return chapters;
+
+        ChapterDraft ReadOriginal(int index, DiagnosticBag findings)
+        {
+            var path = PathOf(source, keys[index]);
+            return ChapterReader.Read(original, index, keys[index], sources.Find(path), path, null, findings);
+        }
     }
 }
