@@ -31,12 +31,21 @@ public readonly record struct Period(PeriodKind Kind, int Year, int Month, int D
         _ => FormattableString.Invariant($"{Year:0000}-{Month:00}-{Day:00}"),
     };
 
+    // Written out, for facts are looked up by period everywhere: what is generated goes through a comparer for each member.
+    private int DayNumber => (((Year * 16) + Month) * 32) + Day;
+
     /// <inheritdoc />
     public int CompareTo(Period other)
     {
-        var byDay = (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
-        return byDay != 0 ? byDay : Kind.CompareTo(other.Kind);
+        var byDay = DayNumber.CompareTo(other.DayNumber);
+        return byDay != 0 ? byDay : ((int)Kind).CompareTo((int)other.Kind);
     }
+
+    /// <inheritdoc />
+    public bool Equals(Period other) => DayNumber == other.DayNumber && Kind == other.Kind && IsFiscal == other.IsFiscal;
+
+    /// <inheritdoc />
+    public override int GetHashCode() => (DayNumber * 4) + (int)Kind;
 
     /// <summary>The same sort of period some years later, or earlier for a negative number. 29 February becomes 28 in other years.</summary>
     public Period AddYears(int years) =>

@@ -1,12 +1,13 @@
 using System;
-using System.Collections.Immutable;
+using System.Collections.Generic;
 
 namespace EsgReportGen.Foundation.Sources;
 
 /// <summary>A text file of the report project with its line starts; immutable, compared by reference.</summary>
 public sealed class SourceFile
 {
-    private readonly ImmutableArray<int> lineStarts;
+    // Only a place that is shown to somebody needs lines. Threads that find them at once find the same.
+    private int[]? lineStarts;
 
     /// <param name="path">Path from the project's root with forward slashes, e.g. <c>content/metrics/water.yaml</c>; shown in diagnostics.</param>
     /// <param name="text">The whole text, without a byte order mark.</param>
@@ -14,7 +15,6 @@ public sealed class SourceFile
     {
         Path = path ?? throw new ArgumentNullException(nameof(path));
         Text = text ?? throw new ArgumentNullException(nameof(text));
-        lineStarts = FindLineStarts(text);
     }
 
     /// <summary>Path from the project's root, with forward slashes.</summary>
@@ -24,7 +24,7 @@ public sealed class SourceFile
     public string Text { get; }
 
     /// <summary>Number of lines, at least 1; a final line feed opens one more (empty) line.</summary>
-    public int LineCount => lineStarts.Length;
+    public int LineCount => LineStarts.Length;
 
     /// <summary>Where an offset stands. Offsets beyond the end count as the end.</summary>
     /// <param name="offset">0-based UTF-16 offset.</param>
@@ -32,10 +32,10 @@ public sealed class SourceFile
     public LinePosition GetPosition(int offset)
     {
         offset = Math.Max(0, Math.Min(offset, Text.Length));
-        var line = lineStarts.BinarySearch(offset);
+        var line = Array.BinarySearch(LineStarts, offset);
         if (line < 0)
             line = ~line - 1;
-        return new LinePosition(line + 1, offset - lineStarts[line] + 1);
+        return new LinePosition(line + 1, offset - LineStarts[line] + 1);
     }
 
     /// <summary>The offset of a 1-based line and column; positions outside the text are moved to its nearest end.</summary>
@@ -45,7 +45,7 @@ public sealed class SourceFile
             return 0;
         if (line > LineCount)
             return Text.Length;
-        return Math.Min(lineStarts[line - 1] + Math.Max(0, column - 1), Text.Length);
+        return Math.Min(LineStarts[line - 1] + Math.Max(0, column - 1), Text.Length);
     }
 
     /// <summary>The text of a 1-based line without its line ending; empty for a line that does not exist.</summary>
@@ -53,8 +53,8 @@ public sealed class SourceFile
     {
         if (line < 1 || line > LineCount)
             return string.Empty;
-        var start = lineStarts[line - 1];
-        var end = line < LineCount ? lineStarts[line] : Text.Length;
+        var start = LineStarts[line - 1];
+        var end = line < LineCount ? LineStarts[line] : Text.Length;
         while (end > start && Text[end - 1] is '\n' or '\r' && end > start)
             end--;
         return Text.Substring(start, end - start);
@@ -63,19 +63,20 @@ public sealed class SourceFile
     /// <summary>The span of the whole file.</summary>
     public SourceSpan Whole => new(this, 0, Text.Length);
 
+    private int[] LineStarts => lineStarts ??= FindLineStarts(Text);
+
     /// <inheritdoc />
     public override string ToString() => Path;
 
-    private static ImmutableArray<int> FindLineStarts(string text)
+    private static int[] FindLineStarts(string text)
     {
-        var starts = ImmutableArray.CreateBuilder<int>();
-        starts.Add(0);
+        var starts = new List<int> { 0 };
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
                 starts.Add(i + 1);
         }
 
-        return starts.ToImmutable();
+        return [.. starts];
     }
 }

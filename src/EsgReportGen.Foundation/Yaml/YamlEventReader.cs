@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
+using System.Runtime.InteropServices;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
 using YamlDotNet.Core;
@@ -19,11 +20,17 @@ internal sealed class YamlEventReader
     // Beyond these nobody reads on; a hostile file could have a million.
     private const int MostDuplicates = 100;
 
+    // So many keys are compared one by one faster than they are hashed, and most mappings have fewer.
+    private const int FewKeys = 12;
+
     private readonly string text;
     private readonly Func<int, int, SourceSpan> place;
     private readonly DiagnosticBag diagnostics;
     private readonly Parser parser;
     private readonly List<int> openFlow = [];
+
+    // The entries of the mappings that are open, those of inner ones on top.
+    private readonly List<YamlEntry> entries = [];
     private readonly int shift;
     private int depth;
     private bool stopped;
@@ -88,10 +95,10 @@ internal sealed class YamlEventReader
                 return ReadScalar(scalar);
             case MappingStart mapping:
                 RefuseProperties(mapping);
-                return Nest((int)mapping.Start.Index, '{', ReadMapping);
+                return ReadContainer((int)mapping.Start.Index, '{');
             case SequenceStart sequence:
                 RefuseProperties(sequence);
-                return Nest((int)sequence.Start.Index, '[', ReadSequence);
+                return ReadContainer((int)sequence.Start.Index, '[');
             default:
                 var alias = parser.Current!;
                 var span = Place((int)alias.Start.Index, (int)alias.End.Index);
@@ -100,7 +107,7 @@ internal sealed class YamlEventReader
         }
     }
 
-    private YamlNode Nest(int start, char bracket, Func<int, bool, YamlNode> read)
+    private YamlNode ReadContainer(int start, char bracket)
     {
         if (depth == YamlReader.MaximumDepth)
         {
@@ -113,7 +120,7 @@ internal sealed class YamlEventReader
         depth++;
         if (isFlow)
             openFlow.Add(start);
-        var node = read(start, isFlow);
+        YamlNode node = bracket == '{' ? ReadMapping(start, isFlow) : ReadSequence(start, isFlow);
         if (isFlow)
             openFlow.RemoveAt(openFlow.Count - 1);
         depth--;
@@ -122,8 +129,8 @@ internal sealed class YamlEventReader
 
     private YamlMapping ReadMapping(int start, bool isFlow)
     {
-        var entries = ImmutableArray.CreateBuilder<YamlEntry>();
-        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var below = entries.Count;
+        Dictionary<string, YamlScalar>? index = null;
         var first = -1;
         while (Advance() && parser.Current is not MappingEnd)
         {
@@ -133,14 +140,17 @@ internal sealed class YamlEventReader
             if (!Advance())
                 break;
             var value = ReadNode();
-            if (!stopped && AcceptKey(key, seen) is { } accepted)
+            if (!stopped && AcceptKey(key, below, ref index) is { } accepted)
                 entries.Add(new YamlEntry(accepted, value));
         }
 
-        return new YamlMapping(entries.ToImmutable(), Close(isFlow || first < 0 ? start : first, isFlow));
+        var own = new YamlEntry[entries.Count - below];
+        entries.CopyTo(below, own, 0, own.Length);
+        entries.RemoveRange(below, own.Length);
+        return new YamlMapping(ImmutableCollectionsMarshal.AsImmutableArray(own), Close(isFlow || first < 0 ? start : first, isFlow));
     }
 
-    private YamlScalar? AcceptKey(YamlNode node, Dictionary<string, YamlScalar> seen)
+    private YamlScalar? AcceptKey(YamlNode node, int below, ref Dictionary<string, YamlScalar>? index)
     {
         if (node is not YamlScalar { IsEmpty: false } key)
         {
@@ -148,15 +158,38 @@ internal sealed class YamlEventReader
             return null;
         }
 
-        if (seen.TryGetValue(key.Text, out var earlier))
+        if (FindEarlier(key.Text, below, ref index) is not { } earlier)
         {
-            if (++duplicates <= MostDuplicates)
-                diagnostics.Add(YamlDiagnostics.DuplicateKey.At(key.Span, key.Text).WithRelated(earlier.Span, "first written here"));
+            index?.Add(key.Text, key);
+            return key;
+        }
+
+        if (++duplicates <= MostDuplicates)
+            diagnostics.Add(YamlDiagnostics.DuplicateKey.At(key.Span, key.Text).WithRelated(earlier.Span, "first written here"));
+        return null;
+    }
+
+    private YamlScalar? FindEarlier(string key, int below, ref Dictionary<string, YamlScalar>? index)
+    {
+        if (entries.Count - below < FewKeys)
+        {
+            for (var i = below; i < entries.Count; i++)
+            {
+                if (string.Equals(entries[i].Key.Text, key, StringComparison.Ordinal))
+                    return entries[i].Key;
+            }
+
             return null;
         }
 
-        seen.Add(key.Text, key);
-        return key;
+        if (index is null)
+        {
+            index = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+            for (var i = below; i < entries.Count; i++)
+                index.Add(entries[i].Key.Text, entries[i].Key);
+        }
+
+        return index.TryGetValue(key, out var earlier) ? earlier : null;
     }
 
     private YamlSequence ReadSequence(int start, bool isFlow)
