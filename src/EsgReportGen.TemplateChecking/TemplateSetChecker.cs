@@ -24,7 +24,7 @@ public static class TemplateSetChecker
     public static ImmutableArray<Diagnostic> Check(ProjectSources sources, MetricValues values, string? except = null)
     {
         var diagnostics = new DiagnosticBag();
-        var facts = FactTree.Create(values.Catalog);
+        FactTree? facts = null;
         var report = values.Catalog.Report;
         foreach (var language in report.Languages)
         {
@@ -36,7 +36,7 @@ public static class TemplateSetChecker
             foreach (var chapter in report.Chapters)
             {
                 if (sources.Find($"{folder}/{chapter.Text}.md") is { } file)
-                    Check(file, values, facts, locale, diagnostics);
+                    Check(file, values, facts ??= FactTree.Create(values.Catalog), locale, diagnostics);
             }
 
             ReportUnlisted(sources, folder, report.Chapters, diagnostics);

@@ -14,7 +14,8 @@ public sealed class ArithmeticProperties
         Gen.Select(Gen.Int[-9_999, 9_999], Gen.Int[-3, 3], Gen.Int[-50, 50]).Select((digits, power, off) =>
         {
             var step = Digits.PowerOfTen(power);
-            var value = FormulaValue.Of(new FactContent.Number(new Measurement(digits * step, Unit.Ratio, step, Qualifier.Exact, true)));
+            var published = new Measurement(digits * step, Unit.Ratio, step, Qualifier.Exact, true);
+            var value = FormulaValue.Of(new FactContent.Number(published), Interval.Of(published));
             return (value, value.Amount + (off * step / 100));
         });
 

@@ -112,8 +112,6 @@ public sealed class TemplateCheckerTests
             """;
         var catalog = MetricLoader.Load(new ProjectSources([new("content/report.yaml", report), new("content/metrics/m.yaml", metrics)]));
         Assert.Empty(catalog.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Span + " " + d.Message));
-        var values = catalog.Output!.Metrics.SelectMany(m => m.Values.Select(v => new MetricValue(m, v.Period, v.Content, [], new Provenance(v.Span, v, []))));
-        var units = catalog.Output.Metrics.Where(m => m.Unit is not null).ToImmutableDictionary(m => m.Id.Text, m => m.Unit!, System.StringComparer.Ordinal);
-        return new MetricValues(catalog.Output, [.. values], units);
+        return new MetricValues(catalog.Output!, [.. catalog.Output!.Metrics.Select(MetricFacts.Declared)]);
     }
 }

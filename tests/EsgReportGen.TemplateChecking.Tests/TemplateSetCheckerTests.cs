@@ -72,11 +72,7 @@ public sealed class TemplateSetCheckerTests
         var catalog = MetricLoader.Load(new ProjectSources([
             new("content/report.yaml", "report: { id: r, organization: O, title: T, date: 2024-01-01, period: 2024, languages: [en, de, zh-Hans], chapters: [a, b] }"),
             new("content/metrics/m.yaml", "metrics: { x: { unit: t, values: { 2024: 5 } } }")])).Output!;
-        var metric = catalog.Metrics[0];
-        var values = new MetricValues(
-            catalog,
-            [.. metric.Values.Select(v => new MetricValue(metric, v.Period, v.Content, [], new Provenance(v.Span, v, [])))],
-            ImmutableDictionary<string, Foundation.Quantities.Unit>.Empty.Add("x", metric.Unit!));
+        var values = new MetricValues(catalog, [.. catalog.Metrics.Select(MetricFacts.Declared)]);
         return [.. TemplateSetChecker.Check(new ProjectSources(files.Select(f => new SourceFile(f.Path, f.Text))), values, except)
             .Select(d => FormattableString.Invariant($"{d.Span.File!.Path}:{d.Span.StartPosition.Line}:{d.Span.StartPosition.Column} {d.Id}"))];
     }

@@ -49,7 +49,7 @@ internal sealed class TemplateProject
           site: { label: Site, unit: text, values: { FY2024: "*Asia*, all sites" } }
         """;
 
-    private static readonly ConcurrentDictionary<string, MetricValues> Loaded = new(System.StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, MetricCatalog> Loaded = new(System.StringComparer.Ordinal);
     private readonly List<(string Key, string Text)> chapters = [];
     private string metrics = Metrics;
     private ImmutableArray<SumRelation> sums = [];
@@ -155,7 +155,7 @@ internal sealed class TemplateProject
     private MetricValues Values(string report)
     {
         var loaded = files.IsEmpty ? Loaded.GetOrAdd(report + metrics, _ => Load(report, metrics, files)) : Load(report, metrics, files);
-        return new MetricValues(loaded.Catalog, loaded.All, UnitsOf(loaded.Catalog)) { Sums = sums, Traits = TraitsOf(loaded.Catalog) };
+        return new MetricValues(loaded, [.. loaded.Metrics.Select(MetricFacts.Declared)]) { Sums = sums };
     }
 
     /// <summary>The first chapter's blocks behind its title; no findings allowed.</summary>
@@ -203,24 +203,11 @@ internal sealed class TemplateProject
         return new SumRelation(words[0], [.. Enumerable.Range(1, (words.Length - 1) / 2).Select(i => new Addend(words[2 * i], words[(2 * i) - 1] == "-"))]);
     }
 
-    private static MetricValues Load(string report, string metrics, ImmutableArray<(string Path, string Text)> files)
+    private static MetricCatalog Load(string report, string metrics, ImmutableArray<(string Path, string Text)> files)
     {
         SourceFile[] own = [new("content/report.yaml", report), new("content/metrics/all.yaml", metrics)];
         var catalog = MetricLoader.Load(new ProjectSources(own.Concat(files.Select(f => new SourceFile(f.Path, f.Text)))));
         Assert.Empty(catalog.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString()));
-        return Declared(catalog.Output!);
+        return catalog.Output!;
     }
-
-    private static MetricValues Declared(MetricCatalog catalog)
-    {
-        var values = catalog.Metrics.SelectMany(m => m.Values.Select(v =>
-            new MetricValue(m, v.Period, v.Content, [.. m.Notes, .. v.Notes], new Provenance(v.Span, v, [])) { Range = v.Content is FactContent.Number number ? Interval.Of(number.Measurement) : Interval.All })).ToImmutableArray();
-        return new MetricValues(catalog, values, UnitsOf(catalog));
-    }
-
-    private static ImmutableDictionary<string, Unit> UnitsOf(MetricCatalog catalog) =>
-        catalog.Metrics.Where(m => m.Unit is not null).ToImmutableDictionary(m => m.Id.Text, m => m.Unit!, System.StringComparer.Ordinal);
-
-    private static ImmutableDictionary<string, FactTraits> TraitsOf(MetricCatalog catalog) => catalog.Metrics.ToImmutableDictionary(
-        m => m.Id.Text, m => new FactTraits(m.Kind, m.Basis?.Text, m.Boundary is { } boundary ? [boundary.Text] : []), System.StringComparer.Ordinal);
 }

@@ -45,7 +45,7 @@ internal sealed class FactReader
 
     private LedgerFact Describe(Metric metric)
     {
-        var traits = values.Traits.GetValueOrDefault(metric.Id.Text);
+        var traits = values.TraitsOf(metric.Id.Text);
         return new LedgerFact
         {
             Key = default,

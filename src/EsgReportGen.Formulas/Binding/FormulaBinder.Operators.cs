@@ -2,6 +2,7 @@ using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Formulas.Evaluation;
 using EsgReportGen.Formulas.Syntax;
 using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Values;
 
 namespace EsgReportGen.Formulas.Binding;
 
@@ -22,9 +23,7 @@ internal sealed partial class FormulaBinder
         {
             Unit = unit,
             Literal = a.Literal is not null && b.Literal is not null ? 1 : null,
-            Kind = b.Unit.Dimension.IsNone ? a.Kind : MetricKind.Ratio,
-            Basis = a.Basis ?? b.Basis,
-            Boundaries = a.Boundaries.IsEmpty ? b.Boundaries : a.Boundaries,
+            Traits = TraitsOf(b.Unit.Dimension.IsNone ? a.Kind : MetricKind.Ratio, a, b),
             IsInstant = Both(a.IsInstant, b.IsInstant),
         };
         return new BoundDivide(left, right, UnitCatalog.FactorOfQuotient(a.Unit, b.Unit), type, place);
@@ -98,9 +97,7 @@ internal sealed partial class FormulaBinder
             Literal = a.Literal is not null && b.Literal is not null ? 1 : null,
 
             // A share or a number of something is of its kind; a product of two quantities is what its unit says.
-            Kind = b.Unit.Dimension.IsNone ? a.Kind : a.Unit.Dimension.IsNone ? b.Kind : null,
-            Basis = a.Basis ?? b.Basis,
-            Boundaries = a.Boundaries.IsEmpty ? b.Boundaries : a.Boundaries,
+            Traits = TraitsOf(b.Unit.Dimension.IsNone ? a.Kind : a.Unit.Dimension.IsNone ? b.Kind : null, a, b),
             IsInstant = Both(a.IsInstant, b.IsInstant),
         };
         var product = new BoundBinary(FormulaArithmetic.Multiply, left, right, type, place);
@@ -127,5 +124,8 @@ internal sealed partial class FormulaBinder
     }
 
     // What comes from a year's flow is of the year, also per head of those who were there on its last day.
+    private static FactTraits TraitsOf(MetricKind? kind, FormulaType a, FormulaType b) =>
+        new(kind, a.Basis ?? b.Basis, a.Boundaries.IsEmpty ? b.Boundaries : a.Boundaries);
+
     private static bool? Both(bool? left, bool? right) => left is null ? right : right is null ? left : left.Value && right.Value;
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Formulas.Evaluation;
@@ -8,21 +7,12 @@ using EsgReportGen.Metrics.Catalog;
 namespace EsgReportGen.Formulas.Binding;
 
 /// <summary>Finds what a path means: the metric of that id, or a breakdown of the metric before its last part.</summary>
-internal sealed class NameResolver
+/// <param name="catalog">The metrics.</param>
+/// <param name="seriesAt">The series of the metric at a place in the catalog.</param>
+internal sealed class NameResolver(MetricCatalog catalog, Func<int, MetricSeries> seriesAt)
 {
-    private readonly Dictionary<string, MetricSeries> byId;
-    private readonly IReadOnlyList<MetricSeries> all;
-
-    public NameResolver(IReadOnlyList<MetricSeries> all)
-    {
-        this.all = all;
-        byId = new Dictionary<string, MetricSeries>(all.Count, StringComparer.Ordinal);
-        foreach (var series in all)
-            byId[series.Metric.Id.Text] = series;
-    }
-
     /// <summary>The metric of an id, or null.</summary>
-    public MetricSeries? Find(string id) => byId.TryGetValue(id, out var series) ? series : null;
+    public MetricSeries? Find(string id) => catalog.PlaceOf(id) is var place and >= 0 ? seriesAt(place) : null;
 
     /// <summary>The breakdown of a path such as <c>ghg.s3.category</c>, or null. A metric of that id goes first.</summary>
     public Breakdown? FindBreakdown(string path)
@@ -45,10 +35,10 @@ internal sealed class NameResolver
     /// <summary>"did you mean …?" for an unknown path, or null.</summary>
     public string? DidYouMean(string path)
     {
-        var ids = all.SelectMany(s => s.Metric.Breakdowns.Select(b => s.Metric.Id.Text + "." + b.Name.Text).Prepend(s.Metric.Id.Text));
+        var ids = catalog.Metrics.SelectMany(m => m.Breakdowns.Select(b => m.Id.Text + "." + b.Name.Text).Prepend(m.Id.Text));
 
         // The end of an id alone is the commonest slip after a misspelling.
         return NearestName.DidYouMean(path, ids)
-            ?? (all.FirstOrDefault(s => s.Metric.Id.Text.EndsWith("." + path, StringComparison.Ordinal)) is { } found ? "did you mean `" + found.Metric.Id.Text + "`?" : null);
+            ?? (catalog.Metrics.FirstOrDefault(m => m.Id.Text.EndsWith("." + path, StringComparison.Ordinal)) is { } found ? "did you mean `" + found.Id.Text + "`?" : null);
     }
 }

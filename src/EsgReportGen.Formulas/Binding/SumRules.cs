@@ -3,6 +3,7 @@ using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Values;
 
 namespace EsgReportGen.Formulas.Binding;
 
@@ -16,7 +17,7 @@ internal enum SumUse
 }
 
 /// <summary>Two parts told in one unit, and the type of what they make together.</summary>
-internal sealed record Joined(Bound Left, Bound Right, FormulaType Type);
+internal readonly record struct Joined(Bound Left, Bound Right, FormulaType Type);
 
 /// <summary>
 /// What may stand side by side in a sum, a difference, a comparison or a choice: one dimension always; in sums one kind, one accounting basis,
@@ -35,20 +36,24 @@ internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics
             return new Joined(left, right, FormulaType.Truth);
         if (!IsNumber(left) || !IsNumber(right) || JoinUnits(use, left, right) is not { } joined)
             return null;
-        var (a, b) = (left.Type, right.Type);
         if (use != SumUse.Compare && !CheckKinds(use, left, right))
             return null;
         if (use is SumUse.Add or SumUse.Subtract && !CheckSum(use, left, right))
             return null;
-        return joined with
+        return new Joined(joined.Left, joined.Right, TypeOf(use, left.Type, right.Type, joined));
+    }
+
+    private static FormulaType TypeOf(SumUse use, FormulaType a, FormulaType b, InOneUnit joined)
+    {
+        // Metrics of one file mostly share their type, and what they make together is of it again.
+        if (ReferenceEquals(a, b) && ReferenceEquals(a.Unit, joined.Unit) && joined.Literal is null)
+            return a;
+        return new FormulaType
         {
-            Type = joined.Type with
-            {
-                Kind = JoinKinds(use, a.Kind, b.Kind),
-                Basis = JoinBases(use, a.Basis, b.Basis),
-                Boundaries = JoinBoundaries(use, a.Boundaries, b.Boundaries),
-                IsInstant = a.IsInstant is null ? b.IsInstant : b.IsInstant is null ? a.IsInstant : a.IsInstant.Value && b.IsInstant.Value,
-            },
+            Unit = joined.Unit,
+            Literal = joined.Literal,
+            Traits = new FactTraits(JoinKinds(use, a.Kind, b.Kind), JoinBases(use, a.Basis, b.Basis), JoinBoundaries(use, a.Boundaries, b.Boundaries)),
+            IsInstant = a.IsInstant is null ? b.IsInstant : b.IsInstant is null ? a.IsInstant : a.IsInstant.Value && b.IsInstant.Value,
         };
     }
 
@@ -61,31 +66,31 @@ internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics
         return false;
     }
 
-    private Joined? JoinUnits(SumUse use, Bound left, Bound right)
+    private InOneUnit? JoinUnits(SumUse use, Bound left, Bound right)
     {
         var (a, b) = (left.Type, right.Type);
         if (a.Literal is not null || b.Literal is not null)
             return JoinLiteral(left, right);
         if (IsPercent(a.Unit) && IsPercent(b.Unit) && use == SumUse.Subtract)
-            return new Joined(left, right, new FormulaType { Unit = Points });
+            return new InOneUnit(left, right, Points, null);
         if (IsPercent(a.Unit) && b.Unit.Equals(Points) && use is SumUse.Add or SumUse.Subtract)
-            return new Joined(left, right, new FormulaType { Unit = a.Unit });
+            return new InOneUnit(left, right, a.Unit, null);
         if (UnitCatalog.Conversion(b.Unit, a.Unit) is { } factor)
-            return new Joined(left, Scaled(right, factor, a.Unit), new FormulaType { Unit = a.Unit });
+            return new InOneUnit(left, Scaled(right, factor, a.Unit), a.Unit, null);
         var verb = use switch { SumUse.Add => "added", SumUse.Subtract => "subtracted", SumUse.Compare => "compared", _ => "put in place of each other" };
         diagnostics.Report(FormulasDiagnostics.UnitMismatch, right.Place.Span, left.Place.Text, UnitWord(a.Unit), right.Place.Text, UnitWord(b.Unit), verb);
         return null;
     }
 
-    private Joined? JoinLiteral(Bound left, Bound right)
+    private InOneUnit? JoinLiteral(Bound left, Bound right)
     {
         if (left.Type.Literal is not null && right.Type.Literal is not null)
-            return new Joined(left, right, new FormulaType { Literal = 1 });
+            return new InOneUnit(left, right, Unit.Ratio, 1);
         var (number, other) = left.Type.Literal is not null ? (left, right) : (right, left);
 
         // Zero is zero in every unit; a number beside a bare ratio is a ratio.
         if (number.Type.Literal == 0 || other.Type.Unit.Equals(Unit.Ratio))
-            return new Joined(left, right, new FormulaType { Unit = other.Type.Unit });
+            return new InOneUnit(left, right, other.Type.Unit, null);
         diagnostics.Report(FormulasDiagnostics.NumberWithoutUnit, number.Place.Span, number.Place.Text, other.Place.Text, other.Type.Unit.Code);
         return null;
     }
@@ -180,6 +185,8 @@ internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics
 
     /// <summary>A kind in a message.</summary>
     public static string KindWord(MetricKind? kind) => kind?.ToString().ToLowerInvariant() ?? "unknown";
+
+    private readonly record struct InOneUnit(Bound Left, Bound Right, Unit Unit, decimal? Literal);
 
     private static Unit Points { get; } = UnitCatalog.Standard.Find("pp")!;
 }

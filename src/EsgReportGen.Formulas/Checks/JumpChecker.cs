@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Formulas.Evaluation;
 
 namespace EsgReportGen.Formulas.Checks;
@@ -14,15 +15,20 @@ namespace EsgReportGen.Formulas.Checks;
 internal sealed class JumpChecker(DiagnosticBag diagnostics)
 {
     // A year's own growth on top of the slip.
-    private const decimal Closeness = 1.5m;
+    private const double Closeness = 1.5;
 
     // How near neighbours must be to each other to be a measure for a third.
-    private const decimal Agreement = 2;
+    private const double Agreement = 2;
 
     private const int LeastDigits = 3;
 
-    private static readonly ImmutableArray<(decimal Factor, string Word)> Slips =
-        [(1000, "about 1,000 times"), (1_000_000, "about 1,000,000 times"), (0.001m, "about a thousandth of"), (0.000001m, "about a millionth of")];
+    private static readonly ImmutableArray<(double Factor, string Word)> Slips =
+        [(1000, "about 1,000 times"), (1_000_000, "about 1,000,000 times"), (0.001, "about a thousandth of"), (0.000001, "about a millionth of")];
+
+    private static readonly ImmutableArray<PeriodKind> Kinds = [PeriodKind.Year, PeriodKind.CalendarYear, PeriodKind.Instant];
+
+    // The values of one series, taken up again for each.
+    private readonly List<SeriesEntry> values = [];
 
     public void Check(IReadOnlyList<MetricSeries> all)
     {
@@ -30,81 +36,67 @@ internal sealed class JumpChecker(DiagnosticBag diagnostics)
         {
             if (series.Metric.Values.Length < 2)
                 continue;
-            foreach (var values in ByKind(series))
-                Check(series, values);
+
+            // Fiscal years and calendar years of one metric are two series.
+            foreach (var kind in Kinds)
+            {
+                Gather(series, kind);
+                for (var i = values.Count == 2 ? 1 : 0; i < values.Count && values.Count > 1; i++)
+                    Check(series, i);
+            }
         }
     }
 
-    // Fiscal years and calendar years of one metric are two series.
-    private static IEnumerable<List<SeriesEntry>> ByKind(MetricSeries series)
+    private void Gather(MetricSeries series, PeriodKind kind)
     {
-        var kinds = new Dictionary<Foundation.Periods.PeriodKind, List<SeriesEntry>>();
+        values.Clear();
         foreach (var entry in series.Entries)
         {
-            if (!entry.Value.IsNumber || entry.Value.Amount == 0 || entry.Fact.Provenance.Declared is null)
-                continue;
-            if (!kinds.TryGetValue(entry.Fact.Period.Kind, out var list))
-                kinds.Add(entry.Fact.Period.Kind, list = []);
-            list.Add(entry);
+            if (entry.Fact.Period.Kind == kind && entry.Value.IsNumber && entry.Value.Amount != 0 && entry.Fact.Provenance.Declared is not null)
+                values.Add(entry);
         }
-
-        return kinds.Values;
     }
 
-    private void Check(MetricSeries series, List<SeriesEntry> values)
+    private void Check(MetricSeries series, int at)
     {
-        for (var i = values.Count == 2 ? 1 : 0; i < values.Count && values.Count > 1; i++)
-        {
-            if (Slip(values, i) is not { } slip || IsExplained(series, values, i))
-                continue;
-            var (value, neighbour) = (values[i], values[i > 0 ? i - 1 : i + 1]);
-            diagnostics.Add(FormulasDiagnostics.UnexplainedJump
-                .At(value.Fact.Provenance.Span, series.Metric.Id.Text, NumberText.Of(value.Value, series.Unit), value.Fact.Period.ToString(), slip, neighbour.Fact.Period.ToString())
-                .WithRelated(neighbour.Fact.Provenance.Span, "the neighbour"));
-        }
+        if (Slip(at) is not { } slip || IsExplained(series, at))
+            return;
+        var (value, neighbour) = (values[at], values[at > 0 ? at - 1 : at + 1]);
+        diagnostics.Add(FormulasDiagnostics.UnexplainedJump
+            .At(value.Fact.Provenance.Span, series.Metric.Id.Text, NumberText.Of(value.Value, series.Unit), value.Fact.Period.ToString(), slip, neighbour.Fact.Period.ToString())
+            .WithRelated(neighbour.Fact.Provenance.Span, "the neighbour"));
     }
 
-    private static string? Slip(List<SeriesEntry> values, int at)
+    private string? Slip(int at)
     {
         var value = values[at].Value;
-        var near = Neighbours(values, at);
-        if (near.Count == 1 && value.Precision == 0)
+
+        // Those before and behind; at an end the two nearest.
+        var first = values[at == 0 ? 1 : at - 1].Value;
+        var second = values.Count == 2 ? first : values[at == 0 ? 2 : at == values.Count - 1 ? at - 2 : at + 1].Value;
+        if (values.Count == 2 ? value.Precision == 0 : !IsNear(Ratio(first.Amount, second.Amount), 1, Agreement))
             return null;
+        var (toFirst, toSecond) = (Ratio(value.Amount, first.Amount), Ratio(value.Amount, second.Amount));
         foreach (var (factor, word) in Slips)
         {
-            if (near.TrueForAll(n => IsNear(value.Amount, n.Amount, factor, Closeness) && HasDigits(Math.Abs(n.Amount) < Math.Abs(value.Amount) ? n : value))
-                && (near.Count == 1 || IsNear(near[0].Amount, near[1].Amount, 1, Agreement)))
+            if (IsNear(toFirst, factor, Closeness) && IsNear(toSecond, factor, Closeness) && HasDigits(Smaller(value, first)) && HasDigits(Smaller(value, second)))
                 return word;
         }
 
         return null;
     }
 
+    private static FormulaValue Smaller(FormulaValue value, FormulaValue neighbour) => Math.Abs(neighbour.Amount) < Math.Abs(value.Amount) ? neighbour : value;
+
     // An exact number has as many digits as it is written with.
     private static bool HasDigits(FormulaValue smaller) => smaller.Precision == 0 ? Math.Abs(smaller.Amount) >= 100 : Digits.Of(smaller) >= LeastDigits;
 
-    // Those before and behind; at an end the two nearest.
-    private static List<FormulaValue> Neighbours(List<SeriesEntry> values, int at)
-    {
-        var near = new List<FormulaValue>(2);
-        foreach (var index in at == 0 ? [1, 2] : at == values.Count - 1 ? [at - 1, at - 2] : new[] { at - 1, at + 1 })
-        {
-            if (index >= 0 && index < values.Count)
-                near.Add(values[index].Value);
-        }
+    // Below zero for numbers of different sign, which nothing is near to.
+    private static double Ratio(decimal value, decimal other) => (double)value / (double)other;
 
-        return near;
-    }
+    private static bool IsNear(double ratio, double factor, double closeness) => ratio <= factor * closeness && ratio >= factor / closeness;
 
-    private static bool IsNear(decimal value, decimal other, decimal factor, decimal closeness)
-    {
-        if (Math.Sign(value) != Math.Sign(other))
-            return false;
-        var ratio = Math.Abs((double)value / (double)other / (double)factor);
-        return ratio <= (double)closeness && ratio >= 1 / (double)closeness;
-    }
-
-    private static bool IsExplained(MetricSeries series, List<SeriesEntry> values, int at)
+    private bool IsExplained(MetricSeries series, int at)
     {
         var declared = values[at].Fact.Provenance.Declared!;
         if (!declared.Notes.IsEmpty || declared.Change is not null || (at + 1 < values.Count && values[at + 1].Fact.Provenance.Declared!.Change is not null))

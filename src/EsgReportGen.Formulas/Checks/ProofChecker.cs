@@ -11,11 +11,11 @@ namespace EsgReportGen.Formulas.Checks;
 /// <summary>Holds published values against the formulas that they must equal (<c>proof:</c>).</summary>
 internal sealed class ProofChecker(BindingContext context, DiagnosticBag diagnostics)
 {
-    public void Check(IReadOnlyList<MetricSeries> all, IReadOnlyDictionary<MetricSeries, CompiledFormula> proofs)
+    public void Check(IReadOnlyList<MetricSeries> all)
     {
         foreach (var series in all)
         {
-            if (proofs.TryGetValue(series, out var proof))
+            if (series.Proof is { } proof)
                 Check(series, proof);
         }
     }

@@ -13,27 +13,33 @@ internal readonly record struct Dependency(MetricSeries Series, FormulaPlace? Pl
 /// <summary>Puts computed metrics behind all that they are computed from. Works with a stack of its own: chains of formulas may be long.</summary>
 internal sealed class DependencyOrder
 {
-    private readonly Func<MetricSeries, List<Dependency>> needs;
-    private readonly Action<IReadOnlyList<MetricSeries>, Dependency> onCycle;
-    private readonly HashSet<MetricSeries> done = [];
-    private readonly Dictionary<MetricSeries, int> open = [];
-    private readonly List<(MetricSeries Series, List<Dependency> Needs, int Next)> path = [];
-    private readonly List<MetricSeries> order = [];
+    private const int New = 0;
+    private const int Done = -1;
 
-    private DependencyOrder(Func<MetricSeries, List<Dependency>> needs, Action<IReadOnlyList<MetricSeries>, Dependency> onCycle)
+    private readonly Func<MetricSeries, IReadOnlyList<Dependency>> needs;
+    private readonly Action<IReadOnlyList<MetricSeries>, Dependency> onCycle;
+
+    // By place: new, done, or open with so many on the path up to it.
+    private readonly int[] states;
+    private readonly List<(MetricSeries Series, IReadOnlyList<Dependency> Needs, int Next)> path = [];
+    private readonly List<MetricSeries> order;
+
+    private DependencyOrder(int count, Func<MetricSeries, IReadOnlyList<Dependency>> needs, Action<IReadOnlyList<MetricSeries>, Dependency> onCycle)
     {
         this.needs = needs;
         this.onCycle = onCycle;
+        states = new int[count];
+        order = new List<MetricSeries>(count);
     }
 
     /// <summary>The metrics in an order in which each stands behind those it needs, else as given.</summary>
-    /// <param name="all">The metrics.</param>
+    /// <param name="all">The metrics, each at its place.</param>
     /// <param name="needs">What a metric needs, in the order of its formula.</param>
     /// <param name="onCycle">Told each circle: its metrics from the first reached, and the dependency that closes it.</param>
     public static List<MetricSeries> Sort(
-        IReadOnlyList<MetricSeries> all, Func<MetricSeries, List<Dependency>> needs, Action<IReadOnlyList<MetricSeries>, Dependency> onCycle)
+        IReadOnlyList<MetricSeries> all, Func<MetricSeries, IReadOnlyList<Dependency>> needs, Action<IReadOnlyList<MetricSeries>, Dependency> onCycle)
     {
-        var sorter = new DependencyOrder(needs, onCycle);
+        var sorter = new DependencyOrder(all.Count, needs, onCycle);
         foreach (var series in all)
             sorter.Visit(series);
         return sorter.order;
@@ -53,25 +59,25 @@ internal sealed class DependencyOrder
             }
 
             path.RemoveAt(path.Count - 1);
-            open.Remove(series);
-            done.Add(series);
+            states[series.Place] = Done;
             order.Add(series);
         }
     }
 
     private void Follow(Dependency dependency)
     {
-        if (open.TryGetValue(dependency.Series, out var start))
-            onCycle(path.Skip(start).Select(p => p.Series).ToArray(), dependency);
+        var state = states[dependency.Series.Place];
+        if (state > New)
+            onCycle(path.Skip(state - 1).Select(p => p.Series).ToArray(), dependency);
         else
             Open(dependency.Series);
     }
 
     private void Open(MetricSeries series)
     {
-        if (done.Contains(series))
+        if (states[series.Place] == Done)
             return;
-        open.Add(series, path.Count);
         path.Add((series, needs(series), 0));
+        states[series.Place] = path.Count;
     }
 }

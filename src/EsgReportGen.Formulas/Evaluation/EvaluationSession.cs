@@ -2,10 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading.Tasks;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Periods;
-using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Formulas.Binding;
 using EsgReportGen.Formulas.Checks;
 using EsgReportGen.Formulas.Sums;
@@ -18,20 +17,25 @@ namespace EsgReportGen.Formulas.Evaluation;
 /// <summary>One evaluation of a catalog: reads the formulas, orders them, binds and evaluates each behind its inputs, then checks.</summary>
 internal sealed class EvaluationSession
 {
+    // One formula alone is too little work to hand to another core.
+    private const int FormulasAPiece = 64;
+
     private readonly MetricCatalog catalog;
     private readonly DiagnosticBag diagnostics = new();
     private readonly List<MetricSeries> all;
-    private readonly Dictionary<MetricSeries, CompiledFormula> formulas = [];
-    private readonly Dictionary<MetricSeries, CompiledFormula> proofs = [];
     private readonly BindingContext context;
+    private readonly FormulaBinder binder;
+    private readonly TraitAgreement agreement;
 
     public EvaluationSession(MetricCatalog catalog)
     {
         this.catalog = catalog;
         all = new List<MetricSeries>(catalog.Metrics.Length);
         foreach (var metric in catalog.Metrics)
-            all.Add(new MetricSeries(metric));
-        context = new BindingContext(new NameResolver(all), new BoundaryMap(catalog.Report.Boundaries), catalog.Report);
+            all.Add(new MetricSeries(metric, all.Count, all.Count == 0 ? null : all[all.Count - 1]));
+        context = new BindingContext(new NameResolver(catalog, place => all[place]), new BoundaryMap(catalog.Report.Boundaries), catalog.Report);
+        binder = new FormulaBinder(context, diagnostics);
+        agreement = new TraitAgreement(context, diagnostics);
     }
 
     public Compilation<MetricValues> Run()
@@ -42,14 +46,14 @@ internal sealed class EvaluationSession
         {
             if (series.Metric.IsRest)
                 rests.Fill(series);
-            else if (formulas.TryGetValue(series, out var formula))
+            else if (series.Formula is { } formula)
                 Compute(series, formula);
         }
 
         new BreakdownChecker(context, diagnostics).Check(all);
         new StatedChangeChecker(diagnostics).Check(all);
         new JumpChecker(diagnostics).Check(all);
-        new ProofChecker(context, diagnostics).Check(all, proofs);
+        new ProofChecker(context, diagnostics).Check(all);
         new CheckRunner(context, diagnostics).Check(catalog.Checks);
         var values = Values();
         new TargetChecker(values, diagnostics).Check();
@@ -59,49 +63,67 @@ internal sealed class EvaluationSession
     // Roslyn's parser is most of the work of this stage, and a formula can be parsed without the others.
     private void ReadFormulas()
     {
-        var written = new List<(MetricSeries Series, FormulaText Text, Dictionary<MetricSeries, CompiledFormula> Kind)>();
+        var written = new List<(MetricSeries Series, SourcedText Text, bool IsProof)>();
         foreach (var series in all)
         {
             if (series.Metric.Proof is { } proof)
-                written.Add((series, new FormulaText(proof), proofs));
+                written.Add((series, proof, true));
             if (series.Metric.Formula is { } formula)
-                written.Add((series, new FormulaText(formula), formulas));
+                written.Add((series, formula, false));
         }
 
-        var parsed = new (FormulaSyntax? Syntax, DiagnosticBag Findings)[written.Count];
-        Parallel.For(0, parsed.Length, i =>
+        SideBySide.Run((written.Count + FormulasAPiece - 1) / FormulasAPiece, diagnostics, Parse, Take);
+
+        CompiledFormula[] Parse(int piece, DiagnosticBag findings)
         {
-            var findings = new DiagnosticBag();
-            parsed[i] = (FormulaParser.Parse(written[i].Text, findings), findings);
-        });
-        for (var i = 0; i < parsed.Length; i++)
+            var first = piece * FormulasAPiece;
+            var parsed = new CompiledFormula[Math.Min(FormulasAPiece, written.Count - first)];
+            for (var i = 0; i < parsed.Length; i++)
+            {
+                var text = new FormulaText(written[first + i].Text);
+                parsed[i] = new CompiledFormula(text, FormulaParser.Parse(text, findings));
+            }
+
+            return parsed;
+        }
+
+        void Take(int piece, CompiledFormula[] parsed)
         {
-            var (series, text, kind) = written[i];
-            var (syntax, findings) = parsed[i];
-            diagnostics.AddRange(findings.ToImmutable());
-            kind.Add(series, new CompiledFormula(text, syntax));
-            series.IsBroken |= syntax is null && kind == formulas;
+            for (var i = 0; i < parsed.Length; i++)
+            {
+                var (series, _, isProof) = written[(piece * FormulasAPiece) + i];
+                if (isProof)
+                    series.Proof = parsed[i];
+                else
+                    (series.Formula, series.IsBroken) = (parsed[i], parsed[i].Syntax is null);
+            }
         }
     }
 
-    private List<Dependency> NeedsOf(MetricSeries series)
+    private IReadOnlyList<Dependency> NeedsOf(MetricSeries series)
     {
-        var needs = new List<Dependency>();
         if (series.Metric.IsRest)
-            needs.AddRange(RestEvaluator.InputsOf(series.Metric, context.Names).Select(s => new Dependency(s, null)));
-        else if (formulas.TryGetValue(series, out var formula) && formula.Syntax is { } syntax)
-            AddNames(syntax, needs);
+            return [.. RestEvaluator.InputsOf(series.Metric, context.Names).Select(s => new Dependency(s, null))];
+        if (series.Formula?.Syntax is not { } syntax)
+            return [];
+        var needs = new List<Dependency>();
+        foreach (var name in SyntaxNames.In(syntax))
+        {
+            if (context.Names.Find(name.Path) is { } one)
+                needs.Add(new Dependency(one, name.Place));
+            else if (context.Names.FindBreakdown(name.Path) is { } breakdown)
+                AddMembers(breakdown, name, needs);
+        }
+
         return needs;
     }
 
-    private void AddNames(FormulaSyntax syntax, List<Dependency> needs)
+    private void AddMembers(Breakdown breakdown, NameSyntax name, List<Dependency> needs)
     {
-        foreach (var name in SyntaxNames.In(syntax))
+        foreach (var member in breakdown.Members)
         {
-            if (context.Names.Find(name.Path) is { } series)
+            if (context.Names.Find(member) is { } series)
                 needs.Add(new Dependency(series, name.Place));
-            else if (context.Names.FindBreakdown(name.Path) is { } breakdown)
-                needs.AddRange(breakdown.Members.Select(context.Names.Find).OfType<MetricSeries>().Select(s => new Dependency(s, name.Place)));
         }
     }
 
@@ -120,8 +142,8 @@ internal sealed class EvaluationSession
     {
         if (series.IsBroken || formula.Syntax is not { } syntax)
             return;
-        var bound = new FormulaBinder(context, diagnostics).Bind(syntax);
-        var fitted = bound is null ? null : new TraitAgreement(context, diagnostics).Fit(series.Metric, bound, formula.Text);
+        var bound = binder.Bind(syntax);
+        var fitted = bound is null ? null : agreement.Fit(series.Metric, bound, formula.Text);
         if (fitted is null)
         {
             series.IsBroken = true;
@@ -137,14 +159,11 @@ internal sealed class EvaluationSession
     private static void Settle(MetricSeries series, FormulaType type)
     {
         var metric = series.Metric;
+        var traits = metric is { Kind: null, Basis: null, Boundary: null }
+            ? type.Traits
+            : new FactTraits(metric.Kind ?? type.Kind, metric.Basis?.Text ?? type.Basis, metric.Boundary is { } boundary ? [boundary.Text] : type.Boundaries);
         series.Unit = type.IsTruth ? null : type.Unit;
-        series.Type = type with
-        {
-            Literal = null,
-            Kind = metric.Kind ?? type.Kind,
-            Basis = metric.Basis?.Text ?? type.Basis,
-            Boundaries = metric.Boundary is { } boundary ? [boundary.Text] : type.Boundaries,
-        };
+        series.Type = type.Literal is null && ReferenceEquals(traits, type.Traits) ? type : type with { Literal = null, Traits = traits };
         series.IsInstant = type.IsInstant ?? metric.IsInstant;
     }
 
@@ -168,24 +187,9 @@ internal sealed class EvaluationSession
 
     private MetricValues Values()
     {
-        var values = ImmutableArray.CreateBuilder<MetricValue>();
-        var units = ImmutableDictionary.CreateBuilder<string, Unit>(StringComparer.Ordinal);
-        var traits = ImmutableDictionary.CreateBuilder<string, FactTraits>(StringComparer.Ordinal);
+        var facts = ImmutableArray.CreateBuilder<MetricFacts>(all.Count);
         foreach (var series in all)
-        {
-            foreach (var entry in series.Entries)
-                values.Add(entry.Fact);
-            if (series.Unit is { } unit && !series.IsBroken)
-                units[series.Metric.Id.Text] = unit;
-            traits[series.Metric.Id.Text] = series.Type is { } type
-                ? new FactTraits(type.Kind, type.Basis, type.Boundaries)
-                : new FactTraits(series.Metric.Kind, series.Metric.Basis?.Text, series.Metric.Boundary is { } boundary ? [boundary.Text] : []);
-        }
-
-        return new MetricValues(catalog, values.ToImmutable(), units.ToImmutable())
-        {
-            Sums = new SumFinder(context.Names).Find(all, [formulas, proofs]),
-            Traits = traits.ToImmutable(),
-        };
+            facts.Add(series.ToFacts());
+        return new MetricValues(catalog, facts.MoveToImmutable()) { Sums = new SumFinder(context.Names).Find(all) };
     }
 }

@@ -18,20 +18,32 @@ internal static class FormulaPeriods
         formula.AddOwnSeries(series);
         if (series.Count == 0)
             return [reportPeriod];
-        var periods = new List<Period>();
+        var periods = new List<Period>(series[0].Entries.Count);
         var hasYears = HasYears(series);
         foreach (var input in series)
         {
             foreach (var entry in input.Entries)
             {
-                var period = entry.Fact.Period;
-                if ((!hasYears || period.Kind != PeriodKind.Instant) && !periods.Contains(period))
-                    periods.Add(period);
+                if (!hasYears || entry.Fact.Period.Kind != PeriodKind.Instant)
+                    Insert(periods, entry.Fact.Period);
             }
         }
 
-        periods.Sort();
         return periods;
+    }
+
+    // Inputs mostly ascend through the same periods.
+    private static void Insert(List<Period> periods, Period period)
+    {
+        if (periods.Count == 0 || periods[periods.Count - 1].CompareTo(period) < 0)
+        {
+            periods.Add(period);
+            return;
+        }
+
+        var place = periods.BinarySearch(period);
+        if (place < 0)
+            periods.Insert(~place, period);
     }
 
     private static bool HasYears(List<MetricSeries> series)

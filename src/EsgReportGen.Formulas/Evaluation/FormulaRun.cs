@@ -12,13 +12,13 @@ namespace EsgReportGen.Formulas.Evaluation;
 internal sealed class FormulaRun(DiagnosticBag diagnostics)
 {
     private readonly List<MetricValue> inputs = [];
-    private readonly HashSet<int> reported = [];
+    private HashSet<int>? reported;
 
     /// <summary>Whether inputs count with the digits that they print with (<c>compare: written</c>).</summary>
     public bool UsesWrittenDigits { get; init; }
 
     /// <summary>Whether an error was reported.</summary>
-    public bool HasFailed => reported.Count > 0;
+    public bool HasFailed => reported is not null;
 
     /// <summary>The facts used since the last <see cref="Begin"/>, in the order of the formula, each once.</summary>
     public ImmutableArray<MetricValue> Inputs => [.. inputs];
@@ -40,7 +40,7 @@ internal sealed class FormulaRun(DiagnosticBag diagnostics)
     /// <summary>Reports an error of a part for a period, once for all periods: five years of one mistake are one mistake.</summary>
     public FormulaValue Fail(DiagnosticDescriptor descriptor, FormulaPlace place, Period period)
     {
-        if (reported.Add(place.Start))
+        if ((reported ??= []).Add(place.Start))
             diagnostics.Report(descriptor, place.Span, place.Text, period.ToString());
         return FormulaValue.Absent;
     }

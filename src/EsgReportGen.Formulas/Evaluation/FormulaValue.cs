@@ -43,7 +43,7 @@ internal readonly record struct FormulaValue
     public static FormulaValue Of(Truth truth) => new() { State = ValueState.Truth, Truth = truth };
 
     /// <summary>What formulas go on with where a fact says something; words and days are nothing to them.</summary>
-    public static FormulaValue Of(FactContent content) => content switch
+    public static FormulaValue Of(FactContent content, Interval range) => content switch
     {
         FactContent.Number { Measurement: var value } => new FormulaValue
         {
@@ -52,7 +52,7 @@ internal readonly record struct FormulaValue
             Precision = value.Precision,
             IsStated = value.HasStatedPrecision,
             Qualifier = value.Qualifier,
-            Range = Interval.Of(value),
+            Range = range,
         },
         FactContent.Missing missing => Missing(missing.Reason),
         FactContent.YesNo answer => Of(answer.Value ? Truth.True : Truth.False),

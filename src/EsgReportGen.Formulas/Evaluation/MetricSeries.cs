@@ -11,50 +11,50 @@ namespace EsgReportGen.Formulas.Evaluation;
 /// <summary>A metric's facts while they are made; filled for declared values first, for a formula when all its inputs are done.</summary>
 internal sealed class MetricSeries
 {
-    private readonly List<SeriesEntry> entries = [];
+    private readonly List<SeriesEntry> entries;
 
-    public MetricSeries(Metric metric)
+    /// <param name="metric">The metric.</param>
+    /// <param name="place">Its place in the catalog.</param>
+    /// <param name="before">A series whose type is taken over if this one has the same, for metrics of a file mostly do; null for none.</param>
+    public MetricSeries(Metric metric, int place, MetricSeries? before)
     {
         Metric = metric;
+        Place = place;
         IsInstant = metric.IsInstant;
         Unit = metric.Unit;
+        entries = new List<SeriesEntry>(metric.Values.Length);
         foreach (var value in metric.Values)
-            Declare(value);
+            Add(MetricValue.Declared(metric, value));
         if (metric.Formula is null && metric.Unit is { } unit)
-        {
-            Type = new FormulaType
-            {
-                Unit = unit,
-                Kind = metric.Kind,
-                Basis = metric.Basis?.Text,
-                Boundaries = metric.Boundary is { } boundary ? [boundary.Text] : [],
-                IsInstant = IsInstant,
-            };
-        }
+            Type = FormulaType.Of(unit, FactTraits.Declared(metric, before?.Type?.Traits), IsInstant, before?.Type);
     }
 
     /// <summary>The series of facts that are made already.</summary>
-    /// <param name="metric">The metric.</param>
-    /// <param name="facts">Its facts in ascending order of period.</param>
-    /// <param name="unit">Their unit; null for a metric that is no number.</param>
-    /// <param name="traits">What they are; null for a metric that is no number, or whose formula has errors.</param>
-    public MetricSeries(Metric metric, ImmutableArray<MetricValue> facts, Unit? unit, FactTraits? traits)
+    /// <param name="facts">The facts.</param>
+    /// <param name="place">The metric's place in the catalog.</param>
+    public MetricSeries(MetricFacts facts, int place)
     {
-        Metric = metric;
-        Unit = unit;
-        IsInstant = metric.IsInstant;
-        IsBroken = metric.ValueType == ValueType.Number && traits is null;
-        foreach (var fact in facts)
-        {
-            Add(fact, FormulaValue.Of(fact.Content) with { Range = fact.Range });
-            IsInstant |= fact.Period.Kind == PeriodKind.Instant;
-        }
-
-        if (traits is not null && unit is not null)
-            Type = new FormulaType { Unit = unit, Kind = traits.Kind, Basis = traits.Basis, Boundaries = traits.Boundaries, IsInstant = IsInstant };
+        Metric = facts.Metric;
+        Place = place;
+        Unit = facts.Unit;
+        IsInstant = Metric.IsInstant;
+        entries = new List<SeriesEntry>(facts.Values.Length);
+        foreach (var fact in facts.Values)
+            Add(fact);
+        if (facts.Unit is { } unit)
+            Type = FormulaType.Of(unit, facts.Traits, IsInstant);
     }
 
     public Metric Metric { get; }
+
+    /// <summary>The metric's place in the catalog.</summary>
+    public int Place { get; }
+
+    /// <summary>Its formula as read; null for a metric without one, or not read (yet).</summary>
+    public CompiledFormula? Formula { get; set; }
+
+    /// <summary>Its proof, on the same terms.</summary>
+    public CompiledFormula? Proof { get; set; }
 
     /// <summary>The unit, declared or computed; null where there is none or it has errors.</summary>
     public Unit? Unit { get; set; }
@@ -78,51 +78,39 @@ internal sealed class MetricSeries
     public List<SeriesEntry> Entries => entries;
 
     /// <summary>What is said for a period; for a year also what holds on its last day.</summary>
-    public SeriesEntry? Find(Period period)
-    {
-        foreach (var entry in entries)
-        {
-            if (entry.Fact.Period == period)
-                return entry;
-        }
-
-        if (period.Kind == PeriodKind.Instant || !IsInstant)
-            return null;
-        foreach (var entry in entries)
-        {
-            if (entry.Fact.Period is { Kind: PeriodKind.Instant } day && (day.Year, day.Month, day.Day) == (period.Year, period.Month, period.Day))
-                return entry;
-        }
-
-        return null;
-    }
+    public SeriesEntry? Find(Period period) => FindAt(period) ?? (period.Kind == PeriodKind.Instant || !IsInstant ? null : FindAt(period.LastDay));
 
     /// <summary>Adds a computed fact; periods ascend.</summary>
     public void Add(MetricValue fact, FormulaValue value) => entries.Add(new SeriesEntry(fact, value));
 
-    private void Declare(DeclaredValue declared)
+    /// <summary>All facts, and what they are.</summary>
+    public MetricFacts ToFacts()
     {
-        var notes = Metric.Notes;
-        foreach (var note in declared.Notes)
-        {
-            if (!Has(notes, note.Text))
-                notes = notes.Add(note);
-        }
-
-        var value = FormulaValue.Of(declared.Content);
-        Add(new MetricValue(Metric, declared.Period, declared.Content, notes, new Provenance(declared.Span, declared, [])) { Range = value.Range }, value);
-        IsInstant |= declared.Period.Kind == PeriodKind.Instant;
+        var facts = ImmutableArray.CreateBuilder<MetricValue>(entries.Count);
+        foreach (var entry in entries)
+            facts.Add(entry.Fact);
+        return new MetricFacts(Metric, facts.MoveToImmutable()) { Unit = IsBroken ? null : Unit, Traits = Type?.Traits ?? FactTraits.Declared(Metric) };
     }
 
-    private static bool Has(ImmutableArray<Foundation.Sources.SourcedText> notes, string id)
+    private void Add(MetricValue fact)
     {
-        foreach (var note in notes)
+        Add(fact, FormulaValue.Of(fact.Content, fact.Range));
+        IsInstant |= fact.Period.Kind == PeriodKind.Instant;
+    }
+
+    private SeriesEntry? FindAt(Period period)
+    {
+        var (low, high) = (0, entries.Count - 1);
+        while (low <= high)
         {
-            if (string.Equals(note.Text, id, System.StringComparison.Ordinal))
-                return true;
+            var middle = (low + high) / 2;
+            var order = entries[middle].Fact.Period.CompareTo(period);
+            if (order == 0)
+                return entries[middle].Fact.Period == period ? entries[middle] : null;
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
         }
 
-        return false;
+        return null;
     }
 }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
@@ -28,14 +27,17 @@ public sealed class FactExpressions
     /// <param name="factsOf">The facts of a metric id in ascending order of period, in the metric's unit.</param>
     public FactExpressions(MetricValues values, ReportDefinition report, Func<string, ImmutableArray<MetricValue>> factsOf)
     {
-        var all = new List<MetricSeries>(values.Catalog.Metrics.Length);
-        foreach (var metric in values.Catalog.Metrics)
-        {
-            var id = metric.Id.Text;
-            all.Add(new MetricSeries(metric, factsOf(id), values.UnitOf(id), values.Traits.TryGetValue(id, out var traits) ? traits : null));
-        }
+        // Few of the metrics occur in expressions. Threads that make a series at once make the same.
+        var made = new MetricSeries?[values.Catalog.Metrics.Length];
+        context = new BindingContext(new NameResolver(values.Catalog, SeriesAt), new BoundaryMap(report.Boundaries), report);
 
-        context = new BindingContext(new NameResolver(all), new BoundaryMap(report.Boundaries), report);
+        MetricSeries SeriesAt(int place)
+        {
+            if (made[place] is { } known)
+                return known;
+            var id = values.Catalog.Metrics[place].Id.Text;
+            return made[place] = new MetricSeries(values.FactsOf(place) with { Values = factsOf(id) }, place);
+        }
     }
 
     /// <summary>Reads an expression.</summary>

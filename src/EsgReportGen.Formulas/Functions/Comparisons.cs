@@ -46,7 +46,7 @@ internal static class Comparisons
     /// <summary>The relative change of a number in percent.</summary>
     public static Bound Change(Bound operand, PeriodShift from, FormulaPlace place)
     {
-        var type = operand.Type with { Unit = Percent, Kind = MetricKind.Ratio, Literal = null };
+        var type = operand.Type with { Unit = Percent, Traits = operand.Type.Traits with { Kind = MetricKind.Ratio }, Literal = null };
         return new BoundChange(operand, new BoundShift(operand, from, place), type, place);
     }
 

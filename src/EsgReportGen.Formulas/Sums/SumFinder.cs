@@ -5,6 +5,7 @@ using System.Linq;
 using EsgReportGen.Formulas.Binding;
 using EsgReportGen.Formulas.Evaluation;
 using EsgReportGen.Formulas.Syntax;
+using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Values;
 
 namespace EsgReportGen.Formulas.Sums;
@@ -15,10 +16,12 @@ namespace EsgReportGen.Formulas.Sums;
 /// </summary>
 internal sealed class SumFinder(NameResolver names)
 {
-    /// <summary>The sums of all metrics, in the order of their totals: formula or proof first, then the breakdowns; none twice.</summary>
-    /// <param name="all">The metrics.</param>
-    /// <param name="formulas">What their formulas and proofs say.</param>
-    public ImmutableArray<SumRelation> Find(IReadOnlyList<MetricSeries> all, IEnumerable<IReadOnlyDictionary<MetricSeries, CompiledFormula>> formulas)
+    // The addends of the sum that is looked at, taken up again for each.
+    private readonly List<Addend> addends = [];
+    private readonly HashSet<string> seen = new(StringComparer.Ordinal);
+
+    /// <summary>The sums of all metrics, in the order of their totals: formula and proof first, then the breakdowns; none twice.</summary>
+    public ImmutableArray<SumRelation> Find(IReadOnlyList<MetricSeries> all)
     {
         var sums = ImmutableArray.CreateBuilder<SumRelation>();
         foreach (var series in all)
@@ -26,24 +29,43 @@ internal sealed class SumFinder(NameResolver names)
             if (series.IsBroken)
                 continue;
             var first = sums.Count;
-            foreach (var table in formulas)
+            AddFormula(sums, first, series, series.Formula);
+            AddFormula(sums, first, series, series.Proof);
+            foreach (var breakdown in series.Metric.Breakdowns)
             {
-                if (table.TryGetValue(series, out var formula) && formula.Syntax is { } syntax)
-                    Add(sums, first, series, AddendsOf(syntax));
+                // Ratios by site do not add up: their total is an average.
+                if (breakdown.AddsUp(series.Kind))
+                    AddBreakdown(sums, first, series, breakdown);
             }
-
-            // Ratios by site do not add up: their total is an average.
-            foreach (var breakdown in series.Metric.Breakdowns.Where(b => b.AddsUp(series.Kind)))
-                Add(sums, first, series, [.. breakdown.Members.Concat(breakdown.Rest is { } rest ? [rest] : []).Select(m => new Addend(m, false))]);
         }
 
         return sums.ToImmutable();
     }
 
-    private static void Add(ImmutableArray<SumRelation>.Builder sums, int first, MetricSeries total, ImmutableArray<Addend> addends)
+    private void AddFormula(ImmutableArray<SumRelation>.Builder sums, int first, MetricSeries total, CompiledFormula? formula)
     {
-        // A metric that stands twice in a sum is counted twice, which a reader who adds rows of a table cannot know.
-        if (addends.Length < 2 || addends.Select(a => a.Metric).Append(total.Metric.Id.Text).Distinct(StringComparer.Ordinal).Count() <= addends.Length)
+        if (formula?.Syntax is not { } syntax)
+            return;
+        while (syntax is CallSyntax { Function: "Round" or "Convert", Arguments: [var whole, ..] })
+            syntax = whole;
+        addends.Clear();
+        if (Gather(syntax, false))
+            Add(sums, first, total);
+    }
+
+    private void AddBreakdown(ImmutableArray<SumRelation>.Builder sums, int first, MetricSeries total, Breakdown breakdown)
+    {
+        addends.Clear();
+        foreach (var member in breakdown.Members)
+            addends.Add(new Addend(member, false));
+        if (breakdown.Rest is { } rest)
+            addends.Add(new Addend(rest, false));
+        Add(sums, first, total);
+    }
+
+    private void Add(ImmutableArray<SumRelation>.Builder sums, int first, MetricSeries total)
+    {
+        if (addends.Count < 2 || HasTwice(total))
             return;
         for (var i = first; i < sums.Count; i++)
         {
@@ -51,34 +73,39 @@ internal sealed class SumFinder(NameResolver names)
                 return;
         }
 
-        sums.Add(new SumRelation(total.Metric.Id.Text, addends));
+        sums.Add(new SumRelation(total.Metric.Id.Text, [.. addends]));
     }
 
-    private ImmutableArray<Addend> AddendsOf(FormulaSyntax syntax)
+    // A metric that stands twice in a sum is counted twice, which a reader who adds rows of a table cannot know.
+    private bool HasTwice(MetricSeries total)
     {
-        while (syntax is CallSyntax { Function: "Round" or "Convert", Arguments: [var whole, ..] })
-            syntax = whole;
-        var addends = ImmutableArray.CreateBuilder<Addend>();
-        return Gather(syntax, false, addends) ? addends.ToImmutable() : [];
+        seen.Clear();
+        seen.Add(total.Metric.Id.Text);
+        foreach (var addend in addends)
+        {
+            if (!seen.Add(addend.Metric))
+                return true;
+        }
+
+        return false;
     }
 
-    private bool Gather(FormulaSyntax syntax, bool isSubtracted, ImmutableArray<Addend>.Builder addends) => syntax switch
+    private bool Gather(FormulaSyntax syntax, bool isSubtracted) => syntax switch
     {
         NumberSyntax { Value: 0 } => true,
-        NameSyntax name => Gather(name, isSubtracted, addends),
-        UnarySyntax { Operator: FormulaOperator.Plus } unary => Gather(unary.Operand, isSubtracted, addends),
-        UnarySyntax { Operator: FormulaOperator.Minus } unary => Gather(unary.Operand, !isSubtracted, addends),
-        BinarySyntax { Operator: FormulaOperator.Add } sum => Gather(sum.Left, isSubtracted, addends) && Gather(sum.Right, isSubtracted, addends),
-        BinarySyntax { Operator: FormulaOperator.Subtract } difference =>
-            Gather(difference.Left, isSubtracted, addends) && Gather(difference.Right, !isSubtracted, addends),
+        NameSyntax name => Gather(name, isSubtracted),
+        UnarySyntax { Operator: FormulaOperator.Plus } unary => Gather(unary.Operand, isSubtracted),
+        UnarySyntax { Operator: FormulaOperator.Minus } unary => Gather(unary.Operand, !isSubtracted),
+        BinarySyntax { Operator: FormulaOperator.Add } sum => Gather(sum.Left, isSubtracted) && Gather(sum.Right, isSubtracted),
+        BinarySyntax { Operator: FormulaOperator.Subtract } difference => Gather(difference.Left, isSubtracted) && Gather(difference.Right, !isSubtracted),
 
         // What is missing adds nothing then: where it is not missing, it is an addend like any other.
-        BinarySyntax { Operator: FormulaOperator.Coalesce, Right: NumberSyntax { Value: 0 } } choice => Gather(choice.Left, isSubtracted, addends),
-        CallSyntax { Function: "Sum" } call => call.Arguments.All(argument => GatherMany(argument, isSubtracted, addends)),
+        BinarySyntax { Operator: FormulaOperator.Coalesce, Right: NumberSyntax { Value: 0 } } choice => Gather(choice.Left, isSubtracted),
+        CallSyntax { Function: "Sum" } call => GatherAll(call.Arguments, isSubtracted),
         _ => false,
     };
 
-    private bool Gather(NameSyntax name, bool isSubtracted, ImmutableArray<Addend>.Builder addends)
+    private bool Gather(NameSyntax name, bool isSubtracted)
     {
         if (names.Find(name.Path) is null)
             return false;
@@ -86,11 +113,23 @@ internal sealed class SumFinder(NameResolver names)
         return true;
     }
 
-    private bool GatherMany(FormulaSyntax argument, bool isSubtracted, ImmutableArray<Addend>.Builder addends)
+    private bool GatherAll(ImmutableArray<FormulaSyntax> arguments, bool isSubtracted)
+    {
+        foreach (var argument in arguments)
+        {
+            if (!GatherMany(argument, isSubtracted))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool GatherMany(FormulaSyntax argument, bool isSubtracted)
     {
         if (argument is not NameSyntax name || names.Find(name.Path) is not null || names.FindBreakdown(name.Path) is not { } breakdown)
-            return Gather(argument, isSubtracted, addends);
-        addends.AddRange(breakdown.Members.Select(m => new Addend(m, isSubtracted)));
+            return Gather(argument, isSubtracted);
+        foreach (var member in breakdown.Members)
+            addends.Add(new Addend(member, isSubtracted));
         return true;
     }
 }

@@ -7,7 +7,8 @@ namespace EsgReportGen.Formulas.Syntax;
 internal sealed class FormulaText(SourcedText source)
 {
     // A YAML scalar with escapes or folded lines has other offsets in the file: then the whole of it is the place.
-    private readonly bool isPlain = string.Equals(source.Span.Text, source.Text, StringComparison.Ordinal);
+    private readonly bool isPlain = source.Span.Length == source.Text.Length
+        && string.CompareOrdinal(source.Span.File?.Text, source.Span.Start, source.Text, 0, source.Text.Length) == 0;
 
     public string Text { get; } = source.Text;
 

@@ -12,7 +12,7 @@ namespace EsgReportGen.Metrics.Catalog;
 /// <summary>Everything that the files under <c>content/</c> declare: the report and its metrics, notes and checks. Immutable.</summary>
 public sealed class MetricCatalog
 {
-    private readonly Dictionary<string, Metric> byId;
+    private readonly Dictionary<string, int> places;
     private readonly Dictionary<string, NoteDefinition> notesById;
     private readonly ImmutableArray<FrameworkDefinition> frameworks = [];
 
@@ -27,9 +27,9 @@ public sealed class MetricCatalog
         Metrics = metrics;
         Notes = notes;
         Checks = checks;
-        byId = new Dictionary<string, Metric>(metrics.Length, StringComparer.Ordinal);
-        foreach (var metric in metrics)
-            byId.Add(metric.Id.Text, metric);
+        places = new Dictionary<string, int>(metrics.Length, StringComparer.Ordinal);
+        for (var i = 0; i < metrics.Length; i++)
+            places.Add(metrics[i].Id.Text, i);
         notesById = new Dictionary<string, NoteDefinition>(notes.Length, StringComparer.Ordinal);
         foreach (var note in notes)
             notesById.Add(note.Id.Text, note);
@@ -67,7 +67,10 @@ public sealed class MetricCatalog
     public DisclosureIds Disclosures { get; private init; }
 
     /// <summary>The metric of an id, or null.</summary>
-    public Metric? Find(string id) => byId.TryGetValue(id, out var metric) ? metric : null;
+    public Metric? Find(string id) => places.TryGetValue(id, out var place) ? Metrics[place] : null;
+
+    /// <summary>The place of a metric among <see cref="Metrics"/>, from 0; -1 for an unknown id.</summary>
+    public int PlaceOf(string id) => places.TryGetValue(id, out var place) ? place : -1;
 
     /// <summary>The target of an id, or null.</summary>
     public TargetDefinition? FindTarget(string id)

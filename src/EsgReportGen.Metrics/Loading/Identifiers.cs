@@ -1,5 +1,5 @@
 using System;
-using System.Collections.Generic;
+using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
 
@@ -9,13 +9,15 @@ namespace EsgReportGen.Metrics.Loading;
 internal static class Identifiers
 {
     // Words that C# (keywords, C# 14) or Scriban 7 read as something else than a name; a path with one of them could not be written in a formula or template.
-    private static readonly HashSet<string> Keywords = new(
-        ("abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit "
+    private static readonly string[] Keywords = (
+        "abstract as base bool break byte case catch char checked class const continue decimal default delegate do double else enum event explicit "
         + "extern false finally fixed float for foreach goto if implicit in int interface internal is lock long namespace new null object operator out "
         + "override params private protected public readonly ref return sbyte sealed short sizeof stackalloc static string struct switch this throw true "
         + "try typeof uint ulong unchecked unsafe ushort using virtual void volatile while "
-        + "and capture empty end func import include include_join not or ret tablerow when with wrap").Split(' '),
-        StringComparer.Ordinal);
+        + "and capture empty end func import include include_join not or ret tablerow when with wrap").Split(' ');
+
+    // By their first letter: every part of every id is compared with some.
+    private static readonly string[][] KeywordsFromA = [.. Enumerable.Range('a', 26).Select(letter => Array.FindAll(Keywords, k => k[0] == letter))];
 
     /// <summary>Whether a text is a metric id, dotted parts of <c>[a-z][a-z0-9_]*</c> without keywords; otherwise it is reported.</summary>
     public static bool CheckMetric(SourcedText id, DiagnosticBag diagnostics)
@@ -60,11 +62,15 @@ internal static class Identifiers
             return false;
         }
 
-        var part = start == 0 && end == id.Text.Length ? id.Text : id.Text.Substring(start, end - start);
-        if (!Keywords.Contains(part))
-            return true;
-        diagnostics.Report(MetricsDiagnostics.KeywordInId, id.Span.Length == id.Text.Length ? id.Span.Slice(start, end - start) : id.Span, part);
-        return false;
+        foreach (var keyword in KeywordsFromA[id.Text[start] - 'a'])
+        {
+            if (keyword.Length != end - start || string.CompareOrdinal(id.Text, start, keyword, 0, keyword.Length) != 0)
+                continue;
+            diagnostics.Report(MetricsDiagnostics.KeywordInId, id.Span.Length == id.Text.Length ? id.Span.Slice(start, end - start) : id.Span, keyword);
+            return false;
+        }
+
+        return true;
     }
 
     private static bool IsLetterOrDigit(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');

@@ -36,8 +36,14 @@ internal sealed class MetricReader
             return;
         var traits = defaults.Inherit();
         var metric = ReadBody(key.Sourced, body, traits, null);
+        if (body.FindEntry("breakdown") is not { } breakdown)
+        {
+            context.Metrics.Add(metric);
+            return;
+        }
+
         var place = context.Metrics.Count;
-        var breakdowns = body.FindEntry("breakdown") is { } breakdown ? ReadBreakdowns(key.Text, breakdown, traits) : [];
+        var breakdowns = ReadBreakdowns(key.Text, breakdown, traits);
         context.Metrics.Insert(place, metric with { Breakdowns = breakdowns });
     }
 
@@ -52,38 +58,38 @@ internal sealed class MetricReader
         }
 
         var formula = YamlKeys.Text(body, "formula", diagnostics);
-        var metric = Describe(id, body, traits, formula, total);
-        var values = seriesReader.Read(id, body.FindEntry("values"), traits, formula is not null, out var isInstant);
-        traits.IsInstant = isInstant;
-        metric = metric with { Values = values, IsInstant = isInstant };
-        CheckContent(metric, body);
-        return metric;
-    }
-
-    private Metric Describe(SourcedText id, YamlMapping body, MetricTraits traits, SourcedText? formula, string? total)
-    {
+        var label = YamlKeys.Text(body, "label", diagnostics);
         var isComputed = formula is not null;
-        return new Metric
+        var kind = isComputed && !traits.HasOwnKind ? null : KindOf(traits);
+        var proof = YamlKeys.Text(body, "proof", diagnostics);
+        var restatements = body.FindEntry("restatements") is { } restated ? restatementReader.Read(restated) : [];
+        var values = seriesReader.Read(id, body.FindEntry("values"), traits, isComputed, out var isInstant);
+        traits.IsInstant = isInstant;
+        var metric = new Metric
         {
             Id = id,
-            Label = YamlKeys.Text(body, "label", context.Diagnostics) ?? new SourcedText(id.Text, SourceSpan.None),
+            Label = label ?? new SourcedText(id.Text, SourceSpan.None),
             ValueType = isComputed && !traits.HasOwnUnit ? ValueType.Number : traits.ValueType,
             Unit = isComputed && !traits.HasOwnUnit ? null : traits.Unit,
             DefaultUnit = isComputed && !traits.HasOwnUnit ? traits.Unit : null,
             UnitSpan = traits.UnitText?.Span ?? SourceSpan.None,
-            Kind = isComputed && !traits.HasOwnKind ? null : KindOf(traits),
+            Kind = kind,
             Basis = isComputed && !traits.HasOwnBasis ? null : traits.Basis,
             Boundary = isComputed && !traits.HasOwnBoundary ? null : traits.Boundary,
+            IsInstant = isInstant,
             Decimals = traits.Decimals,
             Disclosures = traits.Disclosures,
             Source = traits.Source,
             Notes = traits.Notes,
+            Values = values,
             Formula = formula,
-            Proof = YamlKeys.Text(body, "proof", context.Diagnostics),
+            Proof = proof,
             Compare = traits.Compare,
             Total = total,
-            Restatements = body.FindEntry("restatements") is { } restatements ? restatementReader.Read(restatements) : [],
+            Restatements = restatements,
         };
+        CheckContent(metric, body);
+        return metric;
     }
 
     private MetricKind? KindOf(MetricTraits traits)

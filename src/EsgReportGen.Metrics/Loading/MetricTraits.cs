@@ -9,18 +9,20 @@ namespace EsgReportGen.Metrics.Loading;
 /// <summary>The keys of a metric that defaults give and members inherit; mutable while a metric is read.</summary>
 internal sealed class MetricTraits
 {
+    private WrittenUnit? unit;
+
     public SourcedText? UnitText { get; private set; }
 
     /// <summary>The unit; null for none, for an unknown one, and for texts, dates and yes-no.</summary>
-    public Unit? Unit { get; private set; }
+    public Unit? Unit => unit?.Unit;
 
     /// <summary>The kind that follows from the unit; null without a unit.</summary>
-    public MetricKind? UnitKind { get; private set; }
+    public MetricKind? UnitKind => unit?.Kind;
 
     /// <summary>Whether values in the unit are whole things, exact unless their precision is stated.</summary>
-    public bool IsCountedOneByOne { get; private set; }
+    public bool IsCountedOneByOne => unit is { IsCountedOneByOne: true };
 
-    public ValueType ValueType { get; set; }
+    public ValueType ValueType => unit?.ValueType ?? ValueType.Number;
 
     public SourcedText? KindText { get; set; }
 
@@ -80,16 +82,14 @@ internal sealed class MetricTraits
         return copy;
     }
 
-    /// <summary>Takes a unit, and what follows from it: once for all values in it.</summary>
+    /// <summary>Takes a unit, and what follows from it.</summary>
     /// <remarks>A precision that is inherited is one in the unit inherited with it: another unit ends it.</remarks>
-    public void SetUnit(SourcedText text, Unit? unit)
+    public void SetUnit(SourcedText text, WrittenUnit written)
     {
         if (!HasOwnPrecision && UnitText is { } inherited && !string.Equals(inherited.Text, text.Text, System.StringComparison.Ordinal))
             Precision = null;
         UnitText = text;
-        Unit = unit;
-        UnitKind = unit is null ? null : UnitKinds.Of(unit);
-        IsCountedOneByOne = unit is not null && UnitKinds.IsCountedOneByOne(unit);
+        unit = written;
     }
 
     /// <summary>Takes a precision that the metric, or the defaults, write themselves.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using EsgReportGen.Foundation.Quantities;
@@ -17,6 +18,7 @@ internal sealed class TraitReader
     private const int CostOfUnitHint = 500;
 
     private readonly LoadContext context;
+    private readonly Dictionary<string, WrittenUnit> units = new(System.StringComparer.Ordinal);
 
     public TraitReader(LoadContext context)
     {
@@ -166,18 +168,12 @@ internal sealed class TraitReader
 
     private void ReadUnit(MetricTraits traits, SourcedText text)
     {
-        traits.ValueType = text.Text switch
+        if (!units.TryGetValue(text.Text, out var unit))
+            units.Add(text.Text, unit = new WrittenUnit(text.Text, context.Report.Units));
+        traits.SetUnit(text, unit);
+        if (unit.Unit is null && unit.ValueType == ValueType.Number)
         {
-            "text" => ValueType.Text,
-            "date" => ValueType.Date,
-            "yes-no" => ValueType.YesNo,
-            _ => ValueType.Number,
-        };
-        var units = context.Report.Units;
-        traits.SetUnit(text, traits.ValueType == ValueType.Number ? units.Find(text.Text) : null);
-        if (traits.Unit is null && traits.ValueType == ValueType.Number)
-        {
-            var hint = context.Suggestions.TryPay(CostOfUnitHint) ? units.HintFor(text.Text) : null;
+            var hint = context.Suggestions.TryPay(CostOfUnitHint) ? context.Report.Units.HintFor(text.Text) : null;
             context.Diagnostics.Add(MetricsDiagnostics.UnknownUnit.At(text.Span, text.Text).WithHint(hint));
         }
     }

@@ -16,4 +16,33 @@ public sealed record MetricValue(Metric Metric, Period Period, FactContent Conte
 {
     /// <summary>The numbers that the fact may stand for by the precision of its sources; every number for a fact that is none.</summary>
     public Interval Range { get; init; }
+
+    /// <summary>The fact that a metric declares for a period.</summary>
+    public static MetricValue Declared(Metric metric, DeclaredValue declared)
+    {
+        var range = declared.Content is FactContent.Number number ? Interval.Of(number.Measurement) : Interval.All;
+        return new MetricValue(metric, declared.Period, declared.Content, Join(metric.Notes, declared.Notes), new Provenance(declared.Span, declared, [])) { Range = range };
+    }
+
+    private static ImmutableArray<SourcedText> Join(ImmutableArray<SourcedText> notes, ImmutableArray<SourcedText> more)
+    {
+        foreach (var note in more)
+        {
+            if (!Has(notes, note.Text))
+                notes = notes.Add(note);
+        }
+
+        return notes;
+    }
+
+    private static bool Has(ImmutableArray<SourcedText> notes, string id)
+    {
+        foreach (var note in notes)
+        {
+            if (string.Equals(note.Text, id, System.StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 }

@@ -9,8 +9,9 @@ namespace EsgReportGen.TemplateChecking.Facts;
 /// </summary>
 public sealed class FactPath
 {
-    private readonly Dictionary<string, FactPath> children = new(System.StringComparer.Ordinal);
-    private readonly List<FactPath> ordered = [];
+    // Most paths are the last step: they have none.
+    private Dictionary<string, FactPath>? children;
+    private List<FactPath>? ordered;
 
     internal FactPath(string path)
     {
@@ -27,20 +28,20 @@ public sealed class FactPath
     public Breakdown? Dimension { get; internal set; }
 
     /// <summary>The paths one step further, metrics in declared order before dimensions.</summary>
-    public IReadOnlyList<FactPath> Children => ordered;
+    public IReadOnlyList<FactPath> Children => ordered ?? (IReadOnlyList<FactPath>)[];
 
     /// <summary>The names one step further, in the same order.</summary>
-    public IEnumerable<string> Names => children.Keys;
+    public IEnumerable<string> Names => children?.Keys ?? (IEnumerable<string>)[];
 
     /// <summary>The path one step further, or null.</summary>
-    public FactPath? Find(string name) => children.TryGetValue(name, out var child) ? child : null;
+    public FactPath? Find(string name) => children is not null && children.TryGetValue(name, out var child) ? child : null;
 
     /// <summary>The first metric at or below this path, for hints; null below a dimension.</summary>
     public Metric? FirstMetric()
     {
         if (Metric is not null)
             return Metric;
-        foreach (var child in ordered)
+        foreach (var child in Children)
         {
             if (child.FirstMetric() is { } metric)
                 return metric;
@@ -51,11 +52,11 @@ public sealed class FactPath
 
     internal FactPath Open(string name)
     {
-        if (children.TryGetValue(name, out var child))
-            return child;
-        child = new FactPath(Path.Length == 0 ? name : Path + "." + name);
-        children.Add(name, child);
-        ordered.Add(child);
+        if (Find(name) is { } known)
+            return known;
+        var child = new FactPath(Path.Length == 0 ? name : Path + "." + name);
+        (children ??= new(System.StringComparer.Ordinal)).Add(name, child);
+        (ordered ??= []).Add(child);
         return child;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
@@ -23,8 +24,13 @@ public sealed class FactTree
     public static FactTree Create(MetricCatalog catalog)
     {
         var root = new FactPath(string.Empty);
+        var parent = root;
         foreach (var metric in catalog.Metrics)
-            Walk(root, metric.Id.Text).Metric = metric;
+        {
+            parent = Parent(root, parent, metric.Id.Text);
+            parent.Open(metric.Id.Text.Substring(metric.Id.Text.LastIndexOf('.') + 1)).Metric = metric;
+        }
+
         foreach (var metric in catalog.Metrics)
         {
             foreach (var breakdown in metric.Breakdowns)
@@ -71,6 +77,15 @@ public sealed class FactTree
     {
         foreach (var metric in catalog.Metrics)
             yield return metric.Id.Text;
+    }
+
+    // The path before the last part of an id: mostly that of the metric declared before it.
+    private static FactPath Parent(FactPath root, FactPath before, string id)
+    {
+        var length = Math.Max(0, id.LastIndexOf('.'));
+        if (length == before.Path.Length && string.CompareOrdinal(id, 0, before.Path, 0, length) == 0)
+            return before;
+        return length == 0 ? root : Walk(root, id.Substring(0, length));
     }
 
     private static FactPath Walk(FactPath node, string id)

@@ -94,7 +94,7 @@ internal sealed class LabelCollisions
             : null;
     }
 
-    private FactTraits? Traits(Metric metric) => world.Values.Traits.GetValueOrDefault(metric.Id.Text);
+    private FactTraits? Traits(Metric metric) => world.Values.TraitsOf(metric.Id.Text);
 
     private static bool SameBoundaries(FactTraits? one, FactTraits? other) =>
         (one?.Boundaries ?? []).ToImmutableHashSet(StringComparer.Ordinal).SetEquals(other?.Boundaries ?? []);

@@ -136,8 +136,7 @@ public sealed class TargetCalculatorTests
     private static MetricValues Values(string metrics, string target)
     {
         var catalog = Project.Good(metrics, ("content/targets.yaml", $"targets:\n  t: {{ {target} }}\n"));
-        var facts = catalog.Metrics.SelectMany(m => m.Values.Select(v => new MetricValue(m, v.Period, v.Content, [], new Provenance(v.Span, v, [])))).ToImmutableArray();
-        return new MetricValues(catalog, facts, catalog.Metrics.Where(m => m.Unit is not null).ToImmutableDictionary(m => m.Id.Text, m => m.Unit!, StringComparer.Ordinal));
+        return new MetricValues(catalog, [.. catalog.Metrics.Select(MetricFacts.Declared)]);
     }
 
     private static string Show(TargetProgress progress) =>

@@ -75,7 +75,7 @@ public sealed class ChangeCalculatorTests
             values.Add(Value(metric, 2023, before, beforeStep, unit));
         values.Add(Value(metric, 2024, now, nowStep, unit));
         var catalog = new MetricCatalog(report, [metric], [], []);
-        return (new MetricValues(catalog, values.ToImmutable(), ImmutableDictionary<string, Unit>.Empty.Add("x", unit)), values[^1]);
+        return (new MetricValues(catalog, [new MetricFacts(metric, values.ToImmutable()) { Unit = unit, Traits = FactTraits.Declared(metric) }]), values[^1]);
     }
 
     private static MetricValue Value(Metric metric, int year, string amount, string step, Unit unit) =>
