@@ -23,7 +23,7 @@ public sealed class DiskWorld : IReportWorld
     /// <param name="sourceDateEpoch">The value of <c>SOURCE_DATE_EPOCH</c>: seconds since 1970 in UTC; null or no number for none.</param>
     public DiskWorld(string root, string? sourceDateEpoch = null)
     {
-        this.root = RealPath(Path.GetFullPath(root));
+        this.root = RealPath(Path.GetFullPath(root), null);
         BuildDate = DateOf(sourceDateEpoch);
     }
 
@@ -109,15 +109,19 @@ public sealed class DiskWorld : IReportWorld
     }
 
     /// <summary>The path with every symbolic link on the way followed, so that a link cannot lead out unseen.</summary>
-    private static string RealPath(string full)
+    /// <param name="full">The path.</param>
+    /// <param name="real">A folder above it whose path is real already; null for none.</param>
+    private static string RealPath(string full, string? real)
     {
         var parent = Path.GetDirectoryName(full);
-        if (parent is null)
+        if (parent is null || string.Equals(full, real, StringComparison.Ordinal))
             return full;
-        var here = Path.Combine(RealPath(parent), Path.GetFileName(full));
+        var here = Path.Combine(RealPath(parent, real), Path.GetFileName(full));
         FileSystemInfo entry = Directory.Exists(here) ? new DirectoryInfo(here) : new FileInfo(here);
-        return entry.LinkTarget is null ? here : entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName is { } target ? RealPath(target) : here;
+        return entry.LinkTarget is null ? here : entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName is { } target ? RealPath(target, real) : here;
     }
+
+    private string RealPath(string full) => RealPath(full, root);
 
     private bool IsInside(string full) =>
         full.Length > root.Length && full.StartsWith(root, StringComparison.Ordinal)
