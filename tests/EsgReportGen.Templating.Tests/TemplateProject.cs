@@ -7,7 +7,6 @@ using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
-using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Metrics;
 using EsgReportGen.Metrics.Published;

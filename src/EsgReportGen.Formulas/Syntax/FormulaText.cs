@@ -1,4 +1,3 @@
-using System;
 using EsgReportGen.Foundation.Sources;
 
 namespace EsgReportGen.Formulas.Syntax;

@@ -33,7 +33,7 @@ internal sealed class ChapterContext
     /// <summary>A chapter for reading what does not come into the report, so that it is counted nowhere.</summary>
     /// <param name="chapter">The chapter that it stands in; its fences count as read.</param>
     public ChapterContext(ChapterContext chapter)
-        : this(chapter.World, chapter.index, chapter.Key) => ReadFences = chapter.ReadFences;
+        : this(chapter.World, chapter.index, chapter.Key, new DiagnosticBag()) => ReadFences = chapter.ReadFences;
 
     /// <summary>What all chapters share.</summary>
     public ReportWorld World { get; }

@@ -66,7 +66,7 @@ internal static class ChapterReader
         TemplateChecker.Check(template, world.Values, world.Facts, world.Locale, chapter.Diagnostics, world.History);
         var draft = EvaluatedTemplate.Evaluate(template, front.Body, chapter) is { } evaluated ? Build(front, evaluated, chapter) : Nothing(chapter);
         UntakenBlocks.Check(template, front.Body, chapter);
-        return draft with { Diagnostics = chapter.Diagnostics.ToImmutable() };
+        return draft;
     }
 
     private static ChapterDraft Build(FrontMatter front, EvaluatedTemplate evaluated, ChapterContext chapter)
