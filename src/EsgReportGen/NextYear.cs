@@ -18,8 +18,14 @@ public static class NextYear
     public static Compilation<RollForwardPlan> Plan(IReportWorld world, string year, bool keepsExisting)
     {
         var run = new StageRun(null);
-        if (run.Keep(ProjectReader.Read(world)) is not { } sources
-            || run.Keep(MetricLoader.Load(sources)) is not { } catalog
+        if (run.Keep(ProjectReader.Read(world)) is not { } sources)
+            return run.Finish<RollForwardPlan>(null);
+        var loaded = MetricLoader.Load(sources);
+
+        // What was asked for is judged first: a project may be broken in many places.
+        if (loaded.Output is { } read && YearRoller.Complaint(read.Report, year, sources) is { } complaint)
+            return new Compilation<RollForwardPlan>(null, [complaint]);
+        if (run.Keep(loaded) is not { } catalog
             || run.Keep(FormulaEvaluator.Evaluate(catalog)) is null)
         {
             return run.Finish<RollForwardPlan>(null);

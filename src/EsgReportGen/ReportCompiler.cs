@@ -22,9 +22,9 @@ public static class ReportCompiler
     /// <param name="options">What to make.</param>
     /// <param name="progress">Hears the name of each stage when it begins; null for nobody.</param>
     /// <returns>
-    /// The report and all findings. A stage reports all it finds; the stage after one with errors is not begun. Errors of the checks (publication,
-    /// evidence, claims, numerals) do not keep later stages from finding theirs: then there is a report, but without a file.
-    /// Only publication is checked behind broken formulas and proofs too: a total that no longer adds up is often a published part that was edited.
+    /// The report and all findings. A stage reports all it finds; the stage after one with errors is not begun. Errors of checks (proofs and checks of
+    /// the metrics, publication, evidence, claims, numerals) do not keep later stages from finding theirs: then there is a report, but without a file.
+    /// Behind broken formulas only publication is checked.
     /// </returns>
     public static Compilation<Report> Compile(IReportWorld world, ReportOptions options, IProgress<Stage>? progress = null)
     {
@@ -32,9 +32,8 @@ public static class ReportCompiler
         return run.Begin(Stage.Files).Keep(ProjectReader.Read(world)) is { } sources
             && run.Begin(Stage.Metrics).Keep(MetricLoader.Load(sources)) is { } catalog
             && run.Begin(Stage.Formulas).Check(FormulaEvaluator.Evaluate(catalog)) is { } values
-            && run.HasErrors is var miscalculated
             && run.Begin(Stage.Publication).Check(PublicationLock.Check(values)) is { } history
-            && !miscalculated
+            && values.IsWhole
             && run.Begin(Stage.Evidence).Check(EvidenceReader.Read(world, catalog)) is { } evidence
             && run.Begin(Stage.Look).Keep(LookReader.Read(world, sources, catalog.Report, options.Language)) is { } look
             && run.Begin(Stage.Templates).Note(options.ChecksOnly ? TemplateSetChecker.Check(sources, values, look.Language) : [])
@@ -43,7 +42,8 @@ public static class ReportCompiler
             && run.Begin(Stage.Pictures).Keep(PictureReader.Read(world, document)) is { } images
             && run.Begin(Stage.Layout).Keep(ReportLayouter.Layout(document, look.Theme, look.Fonts, images, look.Locale)) is { } pages
             && run.Begin(Stage.Numerals).Check(NumeralChecker.Check(values, document, pages, claims, look.Locale)) is { } numerals
-            && run.Begin(Stage.Ledger).Do(new Lazy<FactsLedger>(() => LedgerBuilder.Build(values, history, document, pages, claims, numerals, evidence))) is { } ledger
+            && run.Begin(Stage.Ledger).Note([])
+            && new Lazy<FactsLedger>(() => LedgerBuilder.Build(values, history, document, pages, claims, numerals, evidence)) is var ledger
             && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, look.Theme, document, pages, ledger, options with { ChecksOnly = options.ChecksOnly || run.HasErrors })) is { } pdf
             ? run.Finish(new Report(values, document, pages, numerals, ledger, pdf.Bytes) { LedgerJson = pdf.LedgerJson })
             : run.Finish<Report>(null);

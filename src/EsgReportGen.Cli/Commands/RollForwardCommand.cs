@@ -73,6 +73,7 @@ internal static class RollForwardCommand
         if (plan.Dropped > 0)
             output.WriteLine(FormattableString.Invariant($"\n{Count(plan.Dropped, "value")} of earlier years left a window of columns (such as `last 5`) and can no longer be printed."));
         List(output, FormattableString.Invariant($"Named {plan.Closing} in words, left as it is; look which of them should move:"), [.. plan.Mentions.Select(Line)]);
+        List(output, "Claims that people wrote of years that move; look whether their words still hold:", [.. plan.Claims.Select(Line)]);
         output.WriteLine(isDryRun ? "\nNothing was written." : "\n`esg check` tells what is still missing.");
     }
 

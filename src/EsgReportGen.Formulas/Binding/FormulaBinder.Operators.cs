@@ -22,12 +22,18 @@ internal sealed partial class FormulaBinder
         var type = new FormulaType
         {
             Unit = unit,
-            Literal = a.Literal is not null && b.Literal is not null ? 1 : null,
+            Literal = LiteralOf(a, b),
+            IsNegated = LiteralOf(a, b) is null && IsTurned(a) != IsTurned(b),
             Traits = TraitsOf(b.Unit.Dimension.IsNone ? a.Kind : MetricKind.Ratio, a, b),
             IsInstant = Both(a.IsInstant, b.IsInstant),
         };
         return new BoundDivide(left, right, UnitCatalog.FactorOfQuotient(a.Unit, b.Unit), type, place);
     }
+
+    // Of a number made of numbers only the sign counts.
+    private static decimal? LiteralOf(FormulaType a, FormulaType b) => a.Literal is null || b.Literal is null ? null : IsTurned(a) != IsTurned(b) ? -1 : 1;
+
+    private static bool IsTurned(FormulaType type) => type.IsNegated || type.Literal < 0;
 
     private Bound? BindUnary(UnarySyntax syntax)
     {
@@ -42,7 +48,7 @@ internal sealed partial class FormulaBinder
             return null;
         return syntax.Operator == FormulaOperator.Plus
             ? operand
-            : new BoundUnary(FormulaArithmetic.Negate, operand, operand.Type with { Literal = -operand.Type.Literal }, syntax.Place);
+            : new BoundUnary(FormulaArithmetic.Negate, operand, operand.Type with { Literal = -operand.Type.Literal, IsNegated = operand.Type.Literal is null && !operand.Type.IsNegated }, syntax.Place);
     }
 
     private Bound? BindBinary(BinarySyntax syntax)
@@ -94,7 +100,8 @@ internal sealed partial class FormulaBinder
         var type = new FormulaType
         {
             Unit = unit,
-            Literal = a.Literal is not null && b.Literal is not null ? 1 : null,
+            Literal = LiteralOf(a, b),
+            IsNegated = LiteralOf(a, b) is null && IsTurned(a) != IsTurned(b),
 
             // A share or a number of something is of its kind; a product of two quantities is what its unit says.
             Traits = TraitsOf(b.Unit.Dimension.IsNone ? a.Kind : a.Unit.Dimension.IsNone ? b.Kind : null, a, b),

@@ -21,6 +21,9 @@ internal sealed record FormulaType
     /// <summary>Kind, basis and boundaries, as far as they are known.</summary>
     public FactTraits Traits { get; init; } = FactTraits.None;
 
+    /// <summary>Whether it is written with its sign turned: <c>-x</c>, <c>0 - x</c>, <c>-1 * x</c>. What is taken away so is added.</summary>
+    public bool IsNegated { get; init; }
+
     /// <summary>The kind; null if it is not known or of no matter.</summary>
     public MetricKind? Kind => Traits.Kind;
 

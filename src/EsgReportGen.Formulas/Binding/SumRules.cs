@@ -36,14 +36,15 @@ internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics
             return new Joined(left, right, FormulaType.Truth);
         if (!IsNumber(left) || !IsNumber(right) || JoinUnits(use, left, right) is not { } joined)
             return null;
-        if (use != SumUse.Compare && !CheckKinds(use, left, right))
+        var meant = BySense(use, left.Type, right.Type);
+        if (use != SumUse.Compare && !CheckKinds(meant, left, right))
             return null;
-        if (use is SumUse.Add or SumUse.Subtract && !CheckSum(use, left, right))
+        if (meant is SumUse.Add or SumUse.Subtract && !CheckSum(meant, left, right))
             return null;
-        return new Joined(joined.Left, joined.Right, TypeOf(use, left.Type, right.Type, joined));
+        return new Joined(joined.Left, joined.Right, TypeOf(use, meant, left.Type, right.Type, joined));
     }
 
-    private static FormulaType TypeOf(SumUse use, FormulaType a, FormulaType b, InOneUnit joined)
+    private static FormulaType TypeOf(SumUse use, SumUse meant, FormulaType a, FormulaType b, InOneUnit joined)
     {
         // Metrics of one file mostly share their type, and what they make together is of it again.
         if (ReferenceEquals(a, b) && ReferenceEquals(a.Unit, joined.Unit) && joined.Literal is null)
@@ -52,10 +53,22 @@ internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics
         {
             Unit = joined.Unit,
             Literal = joined.Literal,
-            Traits = new FactTraits(JoinKinds(use, a.Kind, b.Kind), JoinBases(use, a.Basis, b.Basis), JoinBoundaries(use, a.Boundaries, b.Boundaries)),
+            IsNegated = use == SumUse.Choose ? a.IsNegated && b.IsNegated : a.Literal is null ? a.IsNegated && !IsNet(meant, a, b) : b.IsNegated != (use == SumUse.Subtract),
+            Traits = new FactTraits(
+                a.Kind == b.Kind || !IsNet(meant, a, b) ? JoinKinds(use, a.Kind, b.Kind) : MetricKind.Inventory,
+                JoinBases(use, a.Basis, b.Basis),
+                JoinBoundaries(meant, a.Boundaries, b.Boundaries)),
             IsInstant = a.IsInstant is null ? b.IsInstant : b.IsInstant is null ? a.IsInstant : a.IsInstant.Value && b.IsInstant.Value,
         };
     }
+
+    /// <summary>Whether a sum adds or takes away by the signs that its parts are written with: taking away what is negated adds it.</summary>
+    private static SumUse BySense(SumUse use, FormulaType left, FormulaType right) => use switch
+    {
+        SumUse.Add when left.IsNegated != right.IsNegated => SumUse.Subtract,
+        SumUse.Subtract when left.IsNegated != right.IsNegated => SumUse.Add,
+        _ => use,
+    };
 
     /// <summary>Reports a part that is an answer where a number is wanted.</summary>
     public bool IsNumber(Bound part)
@@ -99,7 +112,7 @@ internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics
     private bool CheckKinds(SumUse use, Bound left, Bound right)
     {
         var (a, b) = (left.Type, right.Type);
-        if (!NeverMix(use, a.Kind, b.Kind))
+        if (!NeverMix(use, a, b))
             return true;
         diagnostics.Report(FormulasDiagnostics.MixedKinds, right.Place.Span, left.Place.Text, KindWord(a.Kind), right.Place.Text, KindWord(b.Kind));
         return false;
@@ -142,9 +155,14 @@ internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics
     }
 
     // What is taken out of the air or bought as a credit is subtracted to a net figure; nothing else crosses kinds.
-    private static bool NeverMix(SumUse use, MetricKind? left, MetricKind? right) =>
-        IsExclusive(left) && IsExclusive(right) && left != right
-        && !(use == SumUse.Subtract && left == MetricKind.Inventory && right is MetricKind.Removal or MetricKind.Credit);
+    private static bool NeverMix(SumUse use, FormulaType left, FormulaType right) =>
+        IsExclusive(left.Kind) && IsExclusive(right.Kind) && left.Kind != right.Kind && !IsNet(use, left, right);
+
+    /// <summary>An inventory less a removal or credit, in either order: <c>-removal + inventory</c> too.</summary>
+    private static bool IsNet(SumUse use, FormulaType left, FormulaType right) =>
+        use == SumUse.Subtract
+        && ((left is { Kind: MetricKind.Inventory, IsNegated: false } && right.Kind is MetricKind.Removal or MetricKind.Credit)
+            || (left is { Kind: MetricKind.Removal or MetricKind.Credit, IsNegated: true } && right is { Kind: MetricKind.Inventory, IsNegated: false }));
 
     /// <summary>Whether a kind is one of the five that never mix.</summary>
     public static bool IsExclusive(MetricKind? kind) =>

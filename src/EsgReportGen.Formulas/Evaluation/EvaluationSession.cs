@@ -50,12 +50,13 @@ internal sealed class EvaluationSession
                 Compute(series, formula);
         }
 
+        var isWhole = !diagnostics.HasErrors;
         new BreakdownChecker(context, diagnostics).Check(all);
         new StatedChangeChecker(diagnostics).Check(all);
         new JumpChecker(diagnostics).Check(all);
         new ProofChecker(context, diagnostics).Check(all);
         new CheckRunner(context, diagnostics).Check(catalog.Checks);
-        var values = Values();
+        var values = Values(isWhole);
         new TargetChecker(values, diagnostics).Check();
         return new Compilation<MetricValues>(values, DiagnosticOrder.Sort(diagnostics.ToImmutable()));
     }
@@ -185,11 +186,11 @@ internal sealed class EvaluationSession
         series.Add(new MetricValue(series.Metric, period, content, series.Metric.Notes, provenance) { Range = value.Range }, value);
     }
 
-    private MetricValues Values()
+    private MetricValues Values(bool isWhole)
     {
         var facts = ImmutableArray.CreateBuilder<MetricFacts>(all.Count);
         foreach (var series in all)
             facts.Add(series.ToFacts());
-        return new MetricValues(catalog, facts.MoveToImmutable()) { Sums = new SumFinder(context.Names).Find(all) };
+        return new MetricValues(catalog, facts.MoveToImmutable()) { Sums = new SumFinder(context.Names).Find(all), IsWhole = isWhole };
     }
 }

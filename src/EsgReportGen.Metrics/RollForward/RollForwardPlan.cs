@@ -10,6 +10,7 @@ namespace EsgReportGen.Metrics.RollForward;
 /// <param name="Files">The files that change, in order of path.</param>
 /// <param name="Gaps">The values that are missing now, at their places in the new files: what <c>esg check</c> will say.</param>
 /// <param name="Mentions">Places in the new files that name the closing year and were left alone, one a line, in order of path and line.</param>
+/// <param name="Claims">Places in the new files that claim something of a year which moves, one a line: their words may be wrong now.</param>
 /// <param name="Kept">Values for the new year that were there already.</param>
 /// <param name="Dropped">Number of values that are no longer read, because they left a window such as <c>last 5</c>.</param>
 public sealed record RollForwardPlan(
@@ -18,6 +19,7 @@ public sealed record RollForwardPlan(
     ImmutableArray<EditedFile> Files,
     ImmutableArray<ValueGap> Gaps,
     ImmutableArray<SourceSpan> Mentions,
+    ImmutableArray<SourceSpan> Claims,
     ImmutableArray<SourceSpan> Kept,
     int Dropped);
 

@@ -8,6 +8,7 @@ using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.Metrics.Loading;
+using EsgReportGen.Metrics.Reports;
 
 namespace EsgReportGen.Metrics.RollForward;
 
@@ -28,9 +29,10 @@ public static class YearRoller
     /// <returns>The plan; null with at least one error.</returns>
     public static Compilation<RollForwardPlan> Plan(ProjectSources sources, MetricCatalog catalog, string year, bool keepsExisting)
     {
+        if (Complaint(catalog.Report, year, sources) is { } complaint)
+            return new Compilation<RollForwardPlan>(null, [complaint]);
         var findings = new DiagnosticBag();
-        if (Step(catalog, year, sources, findings) is not { } step)
-            return new Compilation<RollForwardPlan>(null, findings.ToImmutable());
+        var step = new YearStep(catalog.Report.FiscalYear, catalog.Report.Period);
         if (!catalog.Report.Editions.Any(e => PeriodParser.TryParse(e.Key.Text, catalog.Report.FiscalYear) == step.Closing))
             findings.Report(RollForwardDiagnostics.ClosingYearNotPublished, PeriodScalar(sources).Span, step.Closing.ToString());
 
@@ -45,24 +47,27 @@ public static class YearRoller
         return new Compilation<RollForwardPlan>(findings.HasErrors ? null : Finish(sources, catalog, step, edits.Apply(), kept, findings), findings.ToImmutable());
     }
 
-    private static YearStep? Step(MetricCatalog catalog, string year, ProjectSources sources, DiagnosticBag findings)
+    /// <summary>Why a text is not the year that a report can move to; null if it is. The rest of the project may be broken.</summary>
+    /// <param name="report">The report, as far as it could be read.</param>
+    /// <param name="year">The year asked for.</param>
+    /// <param name="sources">The project's files.</param>
+    public static Diagnostic? Complaint(ReportDefinition report, string year, ProjectSources sources)
     {
-        var fiscalYear = catalog.Report.FiscalYear;
-        var closing = catalog.Report.Period;
-        var next = closing.Year is >= FirstYear and <= LastYear ? fiscalYear.Year(closing.Year + 1).ToString() : "none";
-        var place = PeriodScalar(sources).Span;
-        if (PeriodParser.TryParse(year, fiscalYear) is not { Kind: PeriodKind.Year } asked)
-            findings.Report(RollForwardDiagnostics.NotAYear, place, year, closing.ToString(), next);
-        else if (asked.Year != closing.Year + 1 || closing.Year is < FirstYear or > LastYear)
-            findings.Report(RollForwardDiagnostics.NotTheNextYear, place, year, closing.ToString(), next);
-        return findings.HasErrors ? null : new YearStep(fiscalYear, closing);
+        var closing = report.Period;
+        var next = closing.Year is >= FirstYear and <= LastYear ? report.FiscalYear.Year(closing.Year + 1).ToString() : "none";
+        if (PeriodParser.TryParse(year, report.FiscalYear) is not { Kind: PeriodKind.Year } asked)
+            return RollForwardDiagnostics.NotAYear.At(PlaceOfPeriod(sources), year, closing.ToString(), next);
+        return asked.Year != closing.Year + 1 || closing.Year is < FirstYear or > LastYear
+            ? RollForwardDiagnostics.NotTheNextYear.At(PlaceOfPeriod(sources), year, closing.ToString(), next)
+            : null;
     }
 
-    private static YamlScalar PeriodScalar(ProjectSources sources)
-    {
-        var top = (YamlMapping)YamlReader.Read(sources.Find(MetricLoader.ReportPath)!, new DiagnosticBag())!;
-        return (YamlScalar)((YamlMapping)top.Find("report")!).Find("period")!;
-    }
+    private static SourceSpan PlaceOfPeriod(ProjectSources sources) => FindPeriod(sources)?.Span ?? SourceSpan.None;
+
+    private static YamlScalar PeriodScalar(ProjectSources sources) => (YamlScalar)FindPeriod(sources)!;
+
+    private static YamlNode? FindPeriod(ProjectSources sources) =>
+        YamlReader.Read(sources.Find(MetricLoader.ReportPath)!, new DiagnosticBag()) is YamlMapping top ? (top.Find("report") as YamlMapping)?.Find("period") : null;
 
     private static Diagnostic AlreadyThere(YearStep step, ImmutableArray<SourceSpan> kept)
     {
@@ -83,7 +88,7 @@ public static class YearRoller
         {
             var dropped = Compare(catalog, after, step, findings);
             if (!findings.HasErrors)
-                return new RollForwardPlan(step.Closing, step.Next, files, Gaps(errors, after), YearMentions.Find(moved, catalog.Report.FiscalYear, step.Closing), kept, dropped);
+                return new RollForwardPlan(step.Closing, step.Next, files, Gaps(errors, after), YearMentions.Find(moved, catalog.Report.FiscalYear, step.Closing), WrittenClaims.Find(moved), kept, dropped);
         }
 
         return null;

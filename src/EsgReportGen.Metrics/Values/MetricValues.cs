@@ -36,6 +36,9 @@ public sealed class MetricValues
     /// <summary>Which facts add up to which, in the catalog's order of totals; a total may have several (a formula, each of its breakdowns).</summary>
     public ImmutableArray<SumRelation> Sums { get; init; } = [];
 
+    /// <summary>Whether every formula could be computed. Proofs and checks may fail all the same: they speak of values that are there.</summary>
+    public bool IsWhole { get; init; } = true;
+
     /// <summary>All facts, in the catalog's order of metrics, then by period.</summary>
     public ImmutableArray<MetricValue> All { get; }
 

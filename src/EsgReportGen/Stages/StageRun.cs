@@ -45,10 +45,6 @@ internal sealed class StageRun
         return true;
     }
 
-    /// <summary>The output of a step that cannot find anything.</summary>
-    public T Do<T>(T output)
-        where T : class => output;
-
     public Compilation<T> Finish<T>(T? output)
         where T : class =>
         new(output, findings.ToImmutable());

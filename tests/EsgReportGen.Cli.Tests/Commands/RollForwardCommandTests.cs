@@ -33,6 +33,7 @@ public sealed class RollForwardCommandTests : IDisposable
     {
         Assert.Equal(0, Run("new", ".", "--year", "2024"));
         Assert.Equal(0, Run("rollforward", "2025"));
+        Assert.Contains("Claims that people wrote of years that move; look whether their words still hold: (1)\n  templates/en/climate.md:15  ", Printed, StringComparison.Ordinal);
         Assert.Equal(1, Run("check"));
         var gaps = Printed.Split('\n').SkipWhile(l => !l.StartsWith("Missing", StringComparison.Ordinal)).Skip(1).TakeWhile(l => l.StartsWith("  ", StringComparison.Ordinal)).Count();
         Assert.Equal(gaps, Errors("ESG1044") + Errors("ESG1078"));
@@ -105,6 +106,15 @@ public sealed class RollForwardCommandTests : IDisposable
         Assert.Equal(1, Run("rollforward", "2025"));
         Assert.Contains("ghg.s3", error.ToString(), StringComparison.Ordinal);
         Assert.Empty(Printed);
+    }
+
+    [Fact]
+    public void RollForward_OfABrokenReportToWhatIsNoYear_ComplainsAboutThat()
+    {
+        Write(SmallReport.Create().Replace(SmallReport.MetricsPath, "label: Scope 1", "labl: Scope 1"));
+        Assert.Equal(1, Run("rollforward", "banana"));
+        Assert.Contains("ESG9410: `banana` is no year of this report", error.ToString(), StringComparison.Ordinal);
+        Assert.Equal(1, Errors("error ESG"));
     }
 
     [Theory]

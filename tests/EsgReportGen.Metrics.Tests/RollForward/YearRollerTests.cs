@@ -132,6 +132,15 @@ public sealed class YearRollerTests
     }
 
     [Fact]
+    public void Claims_OfAYearThatMoves_AreListedOnceALine()
+    {
+        var plan = Plan([
+            (Metrics, "metrics:\n  a.b: { unit: t, values: { FY2024: 1 } }\n"),
+            ("templates/en/a.md", "[fell 1%]{claim=\"a.b change base..this\"}\n[1 t]{claim='a.b'} [1 t]{claim='a.b'}\n[1 t]{claim=\"a.b at FY2024\"}\n[fell 1%]{claim=\"a.b change FY2022..FY2024\"}\n[x]{claim=\n[2 t]{claim=\"a.b at prior\"}\n")]).Output!;
+        Assert.Equal(["a.md:1", "a.md:2", "a.md:6"], plan.Claims.Select(m => $"{m.File!.Path.Split('/')[^1]}:{m.StartPosition.Line}"));
+    }
+
+    [Fact]
     public void Mentions_OfTheClosingYear_AreListedOnceALine()
     {
         var plan = Plan([

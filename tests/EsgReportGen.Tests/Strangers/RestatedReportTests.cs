@@ -117,6 +117,17 @@ public sealed class RestatedReportTests
     }
 
     [Fact]
+    public void FailedProof_KeepsNothingFromBeingFound()
+    {
+        var world = RestatedReport.Create().Replace(RestatedReport.MetricsPath, "2023: 30, 2024: 28 } }", "2023: 29, 2024: 28 } }\n  fleet: { label: Fleet, unit: count, values: { 2023: 30 }, proof: ships }");
+        world = world.With(RestatedReport.EnglishPath, world[RestatedReport.EnglishPath] + "\n[fell 99%]{claim=\"ghg.s1 change\"}\n");
+        var result = Compile(world);
+
+        Assert.Equal(["ESG2042", "ESG9301", "ESG4101"], result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
+        Assert.NotNull(result.Output);
+    }
+
+    [Fact]
     public void ReportWithoutRestatements_SaysSo()
     {
         var world = RestatedReport.Create().Replace(RestatedReport.EnglishPath, "title: Restated values", "edition: ar2032");
