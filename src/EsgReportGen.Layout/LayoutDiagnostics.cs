@@ -9,7 +9,7 @@ public static class LayoutDiagnostics
     /// <summary>A character that none of the report's fonts has.</summary>
     public static DiagnosticDescriptor CharacterWithoutFont { get; } = new(
         "ESG5100", DiagnosticSeverity.Error, "character without a font", "no font of this report has the character `{0}`",
-        "put a font that has it into `content/fonts/`, or write it another way");
+        "name a font that has it under `fonts: {{ fallback: […] }}` in theme.yaml, put one into `content/fonts`, or write it another way");
 
     /// <summary>A word that is wider than the place it stands in.</summary>
     public static DiagnosticDescriptor WordBroken { get; } = new(

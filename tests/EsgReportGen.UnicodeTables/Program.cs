@@ -14,4 +14,5 @@ var database = new UnicodeDatabase(args[0]);
 var layout = Path.Combine(args[1], "src", "EsgReportGen.Layout");
 await File.WriteAllTextAsync(Path.Combine(layout, "LineBreaking", "LineBreakTable.g.cs"), LineBreakTableWriter.Write(database));
 await File.WriteAllTextAsync(Path.Combine(layout, "Bidi", "BidiTable.g.cs"), BidiTableWriter.Write(database));
+await File.WriteAllTextAsync(Path.Combine(args[1], "src", "EsgReportGen.Graphics", "Shaping", "BlockTable.g.cs"), BlockTableWriter.Write(database));
 return 0;

@@ -74,6 +74,9 @@ internal sealed class UnicodeDatabase(string folder)
         }
     }
 
+    /// <summary>The blocks with their names, in the order of their code points (Blocks.txt).</summary>
+    public IEnumerable<(int First, int Last, string Name)> Blocks() => Ranges("Blocks.txt");
+
     /// <summary>The code points that have a value of a property file with several properties.</summary>
     public bool[] Having(string file, string property)
     {

@@ -72,7 +72,7 @@ internal sealed class WordShaper
             candidate++;
         if (candidate == fonts.Length)
         {
-            ShowStandIns(work, run);
+            ShowApart(work, run);
             return;
         }
 
@@ -165,17 +165,26 @@ internal sealed class WordShaper
         return true;
     }
 
-    private void ShowStandIns(in Work work, ScriptRun run)
+    // A letter and its mark that no font has together still come from two fonts; only what none has is stood in for.
+    private void ShowApart(in Work work, ScriptRun run)
     {
-        var offset = run.Start;
-        foreach (var rune in work.Text.Slice(run.Start, run.Length).EnumerateRunes())
+        for (var at = run.Start; at < run.Start + run.Length;)
         {
-            if (!HasAnyFont(rune.Value))
-                work.Missing.Add(new MissingCharacter(rune.Value, offset));
-            offset += rune.Utf16SequenceLength;
-        }
+            Rune.DecodeFromUtf16(work.Text[at..(run.Start + run.Length)], out var rune, out var length);
+            var font = Array.Find(fonts, f => f.HasGlyph(rune.Value));
+            if (font is null)
+            {
+                work.Missing.Add(new MissingCharacter(rune.Value, at));
+                Show(work, run with { Start = at, Length = length }, (face, _) => Array.Find(StandIns, face.HasGlyph));
+            }
+            else
+            {
+                var glyph = font.GlyphOf(rune.Value);
+                work.Runs.Add(new WordRun(font, at, length, [new Glyph(glyph, at, font.GlyphAdvance(glyph), 0, 0)]));
+            }
 
-        Show(work, run, (face, _) => Array.Find(StandIns, face.HasGlyph));
+            at += length;
+        }
     }
 
     // One glyph a cluster; a font without even a question mark shows its last glyph, since glyph 0 is never shown.
@@ -198,17 +207,6 @@ internal sealed class WordShaper
         if (isRightToLeft)
             glyphs.Reverse();
         work.Runs.Add(new WordRun(font, run.Start, run.Length, [.. glyphs]));
-    }
-
-    private bool HasAnyFont(int codePoint)
-    {
-        foreach (var font in fonts)
-        {
-            if (font.HasGlyph(codePoint))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The first of the other fonts that has all of a text with letters; 0 if none has, or where the first has its letters.</summary>

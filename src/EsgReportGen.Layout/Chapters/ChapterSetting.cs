@@ -71,6 +71,6 @@ internal sealed class ChapterSetting
         if (problem.Kind is not TextProblemKind.MissingCharacter)
             return LayoutDiagnostics.WordBroken.At(problem.Span, problem.Text);
         var character = char.ConvertToUtf32(problem.Text, 0);
-        return LayoutDiagnostics.CharacterWithoutFont.At(problem.Span, CharacterHelp.Name(character)).WithHint(CharacterHelp.Hint(character));
+        return LayoutDiagnostics.CharacterWithoutFont.At(problem.Span, CharacterHelp.Name(character)).WithHint(CharacterHelp.Hint(character, problem.Language));
     }
 }

@@ -103,16 +103,16 @@ internal static class OverwideWords
 
     private static TextProblem Describe(ParagraphText text, int start, int end)
     {
-        var span = default(Foundation.Sources.SourceSpan);
+        var (span, language) = (default(Foundation.Sources.SourceSpan), string.Empty);
         foreach (ref readonly var run in text.Runs.Items)
         {
             if (run.End > start)
             {
-                span = run.Span;
+                (span, language) = (run.Span, run.Style.Language);
                 break;
             }
         }
 
-        return new TextProblem(TextProblemKind.WordBroken, text.Characters.Items[start..end].TrimEnd().ToString(), span);
+        return new TextProblem(TextProblemKind.WordBroken, text.Characters.Items[start..end].TrimEnd().ToString(), span, language);
     }
 }

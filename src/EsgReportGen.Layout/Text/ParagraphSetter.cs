@@ -138,7 +138,7 @@ internal sealed class ParagraphSetter
         }
 
         foreach (var missing in shaped.Missing)
-            reports?.Add(new TextProblem(TextProblemKind.MissingCharacter, char.ConvertFromUtf32(missing.CodePoint), run.Span));
+            reports?.Add(new TextProblem(TextProblemKind.MissingCharacter, char.ConvertFromUtf32(missing.CodePoint), run.Span, run.Style.Language));
     }
 
     private double ReserveOf(ShapedText label, in TextRun run)

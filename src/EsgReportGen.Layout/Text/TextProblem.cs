@@ -16,4 +16,5 @@ internal enum TextProblemKind
 /// <param name="Kind">What.</param>
 /// <param name="Text">The word that was broken, or the character.</param>
 /// <param name="Span">Where it is written; the inline that holds it.</param>
-internal readonly record struct TextProblem(TextProblemKind Kind, string Text, SourceSpan Span);
+/// <param name="Language">Language tag of the text.</param>
+internal readonly record struct TextProblem(TextProblemKind Kind, string Text, SourceSpan Span, string Language);

@@ -300,7 +300,7 @@ public sealed class ParagraphSetterTests
         var setter = Setter();
         setter.Set(new ParagraphRequest([Words("a \u4E2D b")], Body, new Length(100)));
 
-        Assert.Equal(new TextProblem(TextProblemKind.MissingCharacter, "\u4E2D", default), Assert.Single(setter.TakeProblems()));
+        Assert.Equal(new TextProblem(TextProblemKind.MissingCharacter, "\u4E2D", default, "en"), Assert.Single(setter.TakeProblems()));
     }
 
     [Fact]

@@ -64,6 +64,19 @@ public sealed class SfntFile
         return With("name", [.. records.ToArray(), .. texts.ToArray()]);
     }
 
+    /// <summary>The font with glyphs for some characters and no others.</summary>
+    public SfntFile Showing(params (int CodePoint, ushort Glyph)[] characters)
+    {
+        var cmap = new Writer();
+        cmap.Add16(0, 1, 3, 10);
+        cmap.Add32(12);
+        cmap.Add16(12, 0);
+        cmap.Add32(16 + (12 * characters.Length), 0, characters.Length);
+        foreach (var (codePoint, glyph) in characters.OrderBy(c => c.CodePoint))
+            cmap.Add32(codePoint, codePoint, glyph);
+        return With("cmap", cmap.ToArray());
+    }
+
     /// <summary>The font made to vary in weight from 100 to 900, with 400 as its default: at 900 a glyph is 500 units wider, at 100 it is as it was.</summary>
     /// <param name="glyph">The glyph: a simple one, with outlines.</param>
     public SfntFile Variable(ushort glyph)
