@@ -236,4 +236,37 @@ public enum LocaleWord
 
     /// <summary>Said of a number that rose and fell.</summary>
     TrendMixed,
+
+    /// <summary>The link of a web page that jumps over everything before the text.</summary>
+    SkipToText,
+
+    /// <summary>Name of the links to editions in other languages.</summary>
+    Languages,
+
+    /// <summary>Heading of the passports of numbers.</summary>
+    Passports,
+
+    /// <summary>Says that numbers lead to their passports.</summary>
+    PassportHint,
+
+    /// <summary>The link from a note or passport to its place in the text.</summary>
+    BackToText,
+
+    /// <summary>Before the unrounded value.</summary>
+    ExactValue,
+
+    /// <summary>Before how a value was rounded.</summary>
+    Rounded,
+
+    /// <summary>Before a formula.</summary>
+    ComputedAs,
+
+    /// <summary>Before the file and line of a value.</summary>
+    WrittenIn,
+
+    /// <summary>How templates refer to a page, with <c>{}</c> where its number stands.</summary>
+    OnPage,
+
+    /// <summary>What a web page says instead, with <c>{}</c> where the name of the section, table or figure stands.</summary>
+    InPart,
 }

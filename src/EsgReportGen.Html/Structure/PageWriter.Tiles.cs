@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Immutable;
+using System.Text;
+using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Inlines;
+using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Identity;
+using EsgReportGen.Html.Markup;
+using static System.FormattableString;
+
+namespace EsgReportGen.Html.Structure;
+
+/// <content>Tiles of key figures: a list, so that a reader hears how many there are.</content>
+internal sealed partial class PageWriter
+{
+    private const double TrendWidth = 160;
+    private const double TrendHeight = 24;
+    private const double Dot = 2.5;
+
+    private void WriteTiles(KpiBlock block)
+    {
+        html.Open(Tag.UnorderedList).With(AttributeName.Class, "tiles").With(AttributeName.Role, "list");
+        Identify(block.Id);
+        foreach (var tile in block.Tiles)
+            WriteTile(tile);
+        html.Close();
+    }
+
+    private void WriteTile(KpiTile tile)
+    {
+        html.Open(Tag.Item);
+        Identify(tile.Id);
+        WriteTilePart("tile-label", tile.Parts.Label, tile.Label, []);
+        WriteTilePart("tile-figure", tile.Parts.Figure, tile.Figure, tile.Unit);
+        if (!tile.Comparison.IsEmpty)
+            WriteTilePart("tile-comparison", tile.Parts.Comparison, tile.Comparison, []);
+        if (tile.Trend.Length > 1)
+            WriteTrend(tile);
+        html.Close();
+    }
+
+    private void WriteTilePart(string className, NodeId node, ImmutableArray<Inline> content, ImmutableArray<Inline> unit)
+    {
+        html.Open(Tag.Paragraph).With(AttributeName.Class, className);
+        Identify(node);
+        WriteInlines(content);
+        if (!unit.IsEmpty)
+        {
+            html.Text(" ").Open(Tag.Span).With(AttributeName.Class, "tile-unit");
+            WriteInlines(unit);
+            html.Close();
+        }
+
+        html.Close();
+    }
+
+    /// <summary>The small line that shows how a figure went, as in the PDF; its name says the same in a word.</summary>
+    private void WriteTrend(KpiTile tile)
+    {
+        if (!TryFindRange(tile.Trend, out var low, out var high))
+            return;
+        var node = anchors.Of(tile.Id);
+        string title = node + ":trend", description = node + ":way";
+        html.Open(Tag.Vector).With(AttributeName.Namespace, "http://www.w3.org/2000/svg").With(AttributeName.Class, "trend").With(AttributeName.Role, "img")
+            .With(AttributeName.AriaLabelledBy, title + " " + description).With(AttributeName.ViewBox, Invariant($"0 0 {TrendWidth} {TrendHeight}"));
+        html.Open(Tag.VectorTitle).With(AttributeName.Id, title).Text(InlinePlainText.Of(tile.Label)).Close();
+        html.Open(Tag.Description).With(AttributeName.Id, description).Text(locale.Word(WayOf(tile.Trend))).Close();
+        var line = new StringBuilder();
+        var isDrawing = false;
+        var (x, y) = (0.0, 0.0);
+        for (var i = 0; i < tile.Trend.Length; i++)
+        {
+            if (tile.Trend[i] is not { } value)
+            {
+                isDrawing = false;
+                continue;
+            }
+
+            x = Dot + ((TrendWidth - (Dot * 2)) * i / (tile.Trend.Length - 1));
+            y = TrendHeight - Dot - ((TrendHeight - (Dot * 2)) * (high == low ? 0.5 : (double)((value - low) / (high - low))));
+            line.Append(Invariant($"{(isDrawing ? 'L' : 'M')}{Math.Round(x, 2)} {Math.Round(y, 2)}"));
+            isDrawing = true;
+        }
+
+        html.Open(Tag.Path).With(AttributeName.Geometry, line.ToString()).Close();
+        html.Open(Tag.Circle).With(AttributeName.CenterX, Invariant($"{Math.Round(x, 2)}")).With(AttributeName.CenterY, Invariant($"{Math.Round(y, 2)}"))
+            .With(AttributeName.Radius, Invariant($"{Dot}")).Close();
+        html.Close();
+    }
+
+    private static LocaleWord WayOf(ImmutableArray<decimal?> values)
+    {
+        var (hasRisen, hasFallen) = (false, false);
+        decimal? last = null;
+        foreach (var value in values)
+        {
+            hasRisen |= value > last;
+            hasFallen |= value < last;
+            last = value ?? last;
+        }
+
+        return (hasRisen, hasFallen) switch
+        {
+            (true, true) => LocaleWord.TrendMixed,
+            (true, false) => LocaleWord.TrendUp,
+            (false, true) => LocaleWord.TrendDown,
+            _ => LocaleWord.Unchanged,
+        };
+    }
+
+    private static bool TryFindRange(ImmutableArray<decimal?> values, out decimal low, out decimal high)
+    {
+        (low, high) = (decimal.MaxValue, decimal.MinValue);
+        foreach (var value in values)
+        {
+            if (value is { } number)
+                (low, high) = (Math.Min(low, number), Math.Max(high, number));
+        }
+
+        return low <= high;
+    }
+}
