@@ -8,6 +8,7 @@ using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Layout;
 using EsgReportGen.Metrics;
 using EsgReportGen.Stages;
+using EsgReportGen.Stages.Web;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating;
 using EsgReportGen.Worlds;
@@ -44,8 +45,12 @@ public static class ReportCompiler
             && run.Begin(Stage.Numerals).Check(NumeralChecker.Check(values, document, pages, claims, look.Locale)) is { } numerals
             && run.Begin(Stage.Ledger).Note([])
             && new Lazy<FactsLedger>(() => LedgerBuilder.Build(values, history, document, pages, claims, numerals, evidence)) is var ledger
-            && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, look.Theme, document, pages, ledger, options with { ChecksOnly = options.ChecksOnly || run.HasErrors })) is { } pdf
-            ? run.Finish(new Report(values, document, pages, numerals, ledger, pdf.Bytes) { LedgerJson = pdf.LedgerJson })
+            && (options.ChecksOnly || run.HasErrors ? options with { Formats = ReportFormats.None } : options) is var asked
+            && LedgerFiles.Write(ledger, asked.Formats) is var files
+            && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, look.Theme, document, pages, files, asked)) is { } pdf
+            && run.Begin(Stage.Html).Note([])
+            && HtmlStage.Write(world, catalog.Report, look, document, images, ledger, files, asked) is var html
+            ? run.Finish(new Report(values, document, pages, numerals, ledger, pdf.Bytes) { Html = html, LedgerJson = files.Json })
             : run.Finish<Report>(null);
     }
 

@@ -11,6 +11,12 @@ public sealed record ReportOptions
     /// <summary>Whether to stop before a file is written: everything is checked, the layout too.</summary>
     public bool ChecksOnly { get; init; }
 
+    /// <summary>The files to write.</summary>
+    public ReportFormats Formats { get; init; } = ReportFormats.Pdf;
+
+    /// <summary>Whether the editions in all other languages are made beside this one, so that web pages link to each other.</summary>
+    public bool LinksEditions { get; init; }
+
     /// <summary>What the PDF keeps. Without any standard it carries no facts either, as the smallest file that shows the report.</summary>
     public PdfStandards Standards { get; init; } = PdfOptions.Default.Standards;
 }

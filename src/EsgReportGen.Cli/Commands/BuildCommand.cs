@@ -10,27 +10,16 @@ internal static class BuildCommand
     {
         var shared = new ReportOptionSet();
         var output = new Option<string?>("--output", "-o") { Description = "Folder to write to (default: artifacts in the project)", HelpName = "dir" };
-        var format = new Option<string[]>("--format", "-f") { Description = "Formats to write, separated by commas", HelpName = "pdf", DefaultValueFactory = _ => ["pdf"] };
-        format.Validators.Add(result =>
-        {
-            foreach (var name in (result.GetValueOrDefault<string[]>() ?? [])!)
-            {
-                foreach (var part in name.Split(','))
-                {
-                    if (part.Trim() != "pdf")
-                        result.AddError($"Format '{part.Trim()}' is not known. This version writes: pdf.");
-                }
-            }
-        });
-
+        var format = FormatOption.Create();
         var standard = StandardOption.Create();
-        var command = new Command("build", "Make the report and write it as PDF");
+        var command = new Command("build", "Make the report and write it as PDF or as a web page");
         shared.AddTo(command);
         command.Options.Add(output);
         command.Options.Add(format);
         command.Options.Add(standard);
         command.SetAction(parsed => new ReportSession(host, shared.Read(parsed, host)).Build(
             parsed.GetValue(output) is { } folder ? Path.GetFullPath(Path.Combine(host.Folder, folder)) : null,
+            parsed.GetValue(format),
             parsed.GetValue(standard)));
         return command;
     }

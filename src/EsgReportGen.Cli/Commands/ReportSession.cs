@@ -18,24 +18,37 @@ internal sealed partial class ReportSession(ConsoleHost host, ReportRequest requ
 
     /// <summary>Makes and writes the editions asked for.</summary>
     /// <param name="outputFolder">The folder to write to; null for <c>artifacts</c> in the project.</param>
+    /// <param name="formats">The files to write.</param>
     /// <param name="standards">What the PDF keeps.</param>
-    public int Build(string? outputFolder, PdfStandards standards) => Run(new ReportOptions { Standards = standards }, (folder, edition, report) =>
-    {
-        var name = System.IO.Path.Combine(outputFolder ?? System.IO.Path.Combine(folder, "artifacts"), report.FileName);
-        var target = name + ".pdf";
-        foreach (var (path, bytes) in new[] { (name + ".facts.json", report.LedgerJson), (target, report.Pdf) })
+    public int Build(string? outputFolder, ReportFormats formats, PdfStandards standards) => Run(
+        new ReportOptions { Formats = formats, Standards = standards, LinksEditions = request.AllLanguages },
+        (folder, edition, report) =>
         {
-            if (HostFiles.Write(path, bytes.Span) is { } problem)
+            var name = System.IO.Path.Combine(outputFolder ?? System.IO.Path.Combine(folder, "artifacts"), report.FileName);
+            FinishedFile[] files =
+            [
+                new(name + ".facts.json", null, report.LedgerJson, default),
+                new(name + ".pdf", report.Pages.Pages.Length, report.Pdf, default),
+                new(name + ".html", null, report.Html, default),
+            ];
+            foreach (var file in files)
             {
-                reporter.Report([HostDiagnostics.OutputNotWritable.At(SourceSpan.None, path, problem)]);
-                return ExitCode.ReportHasErrors;
+                if (!file.Content.IsEmpty && HostFiles.Write(file.Path, file.Content.Span) is { } problem)
+                {
+                    reporter.Report([HostDiagnostics.OutputNotWritable.At(SourceSpan.None, file.Path, problem)]);
+                    return ExitCode.ReportHasErrors;
+                }
             }
-        }
 
-        edition.Stop();
-        reporter.Finished(new FinishedEdition(target, report.Pages.Pages.Length, report.Pdf.Length, edition.Elapsed));
-        return ExitCode.Success;
-    });
+            edition.Stop();
+            foreach (var file in files[1..])
+            {
+                if (!file.Content.IsEmpty)
+                    reporter.Finished(file with { Time = edition.Elapsed });
+            }
+
+            return ExitCode.Success;
+        });
 
     /// <summary>Makes the editions asked for and writes nothing.</summary>
     public int Check() => Run(new ReportOptions { ChecksOnly = true }, (_, edition, report) =>

@@ -30,8 +30,8 @@ internal abstract class DiagnosticReporter
         }
     }
 
-    /// <summary>Tells that an edition was written.</summary>
-    public virtual void Finished(FinishedEdition edition)
+    /// <summary>Tells that a file was written.</summary>
+    public virtual void Finished(FinishedFile file)
     {
     }
 

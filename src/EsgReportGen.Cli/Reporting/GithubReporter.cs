@@ -7,7 +7,7 @@ namespace EsgReportGen.Cli.Reporting;
 /// <summary>Findings as workflow commands of GitHub Actions, which shows them beside the lines of a pull request.</summary>
 internal sealed class GithubReporter(TextWriter output) : DiagnosticReporter
 {
-    public override void Finished(FinishedEdition edition) => output.WriteLine(edition.Path);
+    public override void Finished(FinishedFile file) => output.WriteLine(file.Path);
 
     protected override void Write(Diagnostic diagnostic)
     {

@@ -9,11 +9,12 @@ namespace EsgReportGen.Cli.Reporting;
 /// <summary>Findings as JSON, an object a line: id, severity, file, line, column, endLine, endColumn, message, hint.</summary>
 internal sealed class JsonReporter(TextWriter output) : DiagnosticReporter
 {
-    public override void Finished(FinishedEdition edition) => WriteObject(json =>
+    public override void Finished(FinishedFile file) => WriteObject(json =>
     {
-        json.WriteString("output", edition.Path);
-        json.WriteNumber("pages", edition.Pages);
-        json.WriteNumber("bytes", edition.Bytes);
+        json.WriteString("output", file.Path);
+        if (file.Pages is { } pages)
+            json.WriteNumber("pages", pages);
+        json.WriteNumber("bytes", file.Content.Length);
     });
 
     public override void Covered(NumeralCoverage coverage) => WriteObject(json =>

@@ -249,14 +249,11 @@ public enum LocaleWord
     /// <summary>Says that numbers lead to their passports.</summary>
     PassportHint,
 
-    /// <summary>The link from a note or passport to its place in the text.</summary>
+    /// <summary>Of a link from a note to its mark; before the links from a passport to its numbers.</summary>
     BackToText,
 
     /// <summary>Before the unrounded value.</summary>
     ExactValue,
-
-    /// <summary>Before how a value was rounded.</summary>
-    Rounded,
 
     /// <summary>Before a formula.</summary>
     ComputedAs,

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Citations;
+using EsgReportGen.Document.Inlines;
 using EsgReportGen.Facts.Ledger;
 using EsgReportGen.Foundation.Identity;
 
@@ -13,7 +14,8 @@ internal sealed class FactBook
     private readonly FactsLedger ledger;
     private readonly int[] firstOfChapter;
     private readonly bool[] isPlaced;
-    private readonly List<int> placed = [];
+    private readonly List<Passport> passports = [];
+    private readonly Dictionary<(FactKey Fact, string Operation, string? From), int> passportIndexes = [];
     private readonly Dictionary<FactKey, LedgerFact> facts = [];
 
     public FactBook(ReportDocument document, FactsLedger ledger)
@@ -30,8 +32,8 @@ internal sealed class FactBook
     /// <summary>Number of facts that are printed.</summary>
     public int Count => ledger.Occurrences.Length;
 
-    /// <summary>The occurrences that have their place in the page, in the order of the page.</summary>
-    public IReadOnlyList<int> Placed => placed;
+    /// <summary>The passports of the facts that have a place in the page, in the order of the page.</summary>
+    public IReadOnlyList<Passport> Passports => passports;
 
     /// <summary>The occurrence of a citation, an index in the ledger; -1 if the ledger does not list it.</summary>
     public int IndexOf(CitationId citation)
@@ -43,14 +45,27 @@ internal sealed class FactBook
     }
 
     /// <summary>Gives an occurrence its place in the page.</summary>
+    /// <param name="index">The occurrence.</param>
+    /// <param name="passport">The index of its passport, which it shares with others of the same fact.</param>
     /// <returns>Whether it had none before: a title that is repeated has its facts once.</returns>
-    public bool Place(int occurrence)
+    public bool Place(int index, out int passport)
     {
-        if (isPlaced[occurrence])
+        var occurrence = ledger.Occurrences[index];
+        var key = (occurrence.Fact, occurrence.Operation, occurrence.From);
+        if (!passportIndexes.TryGetValue(key, out passport))
+        {
+            passportIndexes.Add(key, passport = passports.Count);
+            passports.Add(new Passport(index, []));
+        }
+
+        if (isPlaced[index])
             return false;
-        placed.Add(occurrence);
-        return isPlaced[occurrence] = true;
+        passports[passport].Occurrences.Add(index);
+        return isPlaced[index] = true;
     }
+
+    /// <summary>The title of the chapter that an occurrence stands in, without markup.</summary>
+    public string ChapterOf(int occurrence) => InlinePlainText.Of(document.Chapters[ChapterIndexOf(occurrence)].Title);
 
     /// <summary>An occurrence.</summary>
     public LedgerOccurrence Occurrence(int index) => ledger.Occurrences[index];
@@ -68,9 +83,20 @@ internal sealed class FactBook
 
     private Citation CitationOf(int occurrence)
     {
+        var chapter = ChapterIndexOf(occurrence);
+        return document.Chapters[chapter].Citations[occurrence - firstOfChapter[chapter]];
+    }
+
+    private int ChapterIndexOf(int occurrence)
+    {
         var chapter = firstOfChapter.Length - 1;
         while (firstOfChapter[chapter] > occurrence)
             chapter--;
-        return document.Chapters[chapter].Citations[occurrence - firstOfChapter[chapter]];
+        return chapter;
     }
 }
+
+/// <summary>The passport of a fact, or of its change from one period to another.</summary>
+/// <param name="First">The occurrence that was met first.</param>
+/// <param name="Occurrences">All its occurrences in the page.</param>
+internal sealed record Passport(int First, List<int> Occurrences);

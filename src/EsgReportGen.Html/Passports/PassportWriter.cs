@@ -6,8 +6,8 @@ using EsgReportGen.Html.Markup;
 namespace EsgReportGen.Html.Passports;
 
 /// <summary>
-/// Writes the passport of each number in the page. It shows when the number's link is followed, and a link leads back: no script, every key and
-/// every browser. Without the style sheet they are a list at the end.
+/// Writes the passport of each fact in the page. It shows when the link of a number is followed, and links lead back to wherever the fact is printed:
+/// no script, every key and every browser. Without the style sheet they are a list at the end.
 /// </summary>
 internal sealed class PassportWriter(MarkupWriter html, FactBook facts, HtmlOptions options)
 {
@@ -18,43 +18,46 @@ internal sealed class PassportWriter(MarkupWriter html, FactBook facts, HtmlOpti
     /// <summary>Writes all passports in the order of their numbers.</summary>
     public void Write()
     {
-        if (facts.Placed.Count == 0)
+        if (facts.Passports.Count == 0)
             return;
         html.Open(Tag.Section).With(AttributeName.Class, "passports").With(AttributeName.AriaLabelledBy, HeadingId);
         html.Open(Tag.Heading(2)).With(AttributeName.Id, HeadingId).Text(locale.Word(LocaleWord.Passports)).Close();
-        foreach (var occurrence in facts.Placed)
-            Write(occurrence);
+        for (var i = 0; i < facts.Passports.Count; i++)
+            Write(i, facts.Passports[i]);
         html.Close();
     }
 
-    private void Write(int index)
+    private void Write(int index, Passport passport)
     {
-        var (occurrence, fact) = (facts.Occurrence(index), facts.FactOf(index));
-        var id = FactIds.OfPassport(index);
-        html.Open(Tag.Division).With(AttributeName.Class, "passport").With(AttributeName.Id, id).With(AttributeName.TabIndex, -1)
-            .With(AttributeName.Role, "group").With(AttributeName.AriaLabelledBy, id + ":title");
-        html.Open(Tag.Heading(3)).With(AttributeName.Id, id + ":title").Text(occurrence.Printed).Close();
-        if (fact is not null)
-            WriteName(fact);
-        html.Open(Tag.Definitions);
-        Row(LocaleWord.Metric, occurrence.Fact.Metric, isCode: true);
-        Row(LocaleWord.Period, occurrence.From is { } from ? occurrence.Fact.Period + " " + locale.Word(LocaleWord.Versus, from) : occurrence.Fact.Period);
-        Row(LocaleWord.ExactValue, (occurrence.Raw + " " + facts.UnitOf(index)).TrimEnd());
-        Row(LocaleWord.Rounded, occurrence.Rounding);
-        if (fact is not null)
-            WriteOrigin(fact);
-        html.Close();
-        html.Open(Tag.Paragraph).With(AttributeName.Class, "back").Open(Tag.A).With(AttributeName.Reference, "#" + FactIds.OfOccurrence(index))
-            .Text(locale.Word(LocaleWord.BackToText)).Close().Close();
-        html.Close();
-    }
-
-    private void WriteName(LedgerFact fact)
-    {
-        html.Open(Tag.Paragraph).With(AttributeName.Class, "name");
+        var (occurrence, fact) = (facts.Occurrence(passport.First), facts.FactOf(passport.First));
+        html.Open(Tag.Division).With(AttributeName.Class, "passport").With(AttributeName.Id, FactIds.OfPassport(index)).With(AttributeName.TabIndex, -1);
+        html.Open(Tag.Heading(3));
         if (options.LabelLanguage.Length > 0)
             html.With(AttributeName.Language, options.LabelLanguage).With(AttributeName.XmlLanguage, options.LabelLanguage);
-        html.Text(fact.Label).Close();
+        html.Text(fact?.Label ?? occurrence.Fact.Metric).Close();
+        html.Open(Tag.Definitions);
+        Row(LocaleWord.ExactValue, (occurrence.Raw + " " + facts.UnitOf(passport.First)).TrimEnd());
+        Row(LocaleWord.Period, occurrence.From is { } from ? occurrence.Fact.Period + " " + locale.Word(LocaleWord.Versus, from) : occurrence.Fact.Period);
+        if (fact is not null)
+            WriteOrigin(fact);
+        Row(LocaleWord.Metric, occurrence.Fact.Metric, isCode: true);
+        WritePlaces(passport);
+        html.Close().Close();
+    }
+
+    /// <summary>Every place of the page that prints the fact, as links back.</summary>
+    private void WritePlaces(Passport passport)
+    {
+        html.Open(Tag.Term).Text(locale.Word(LocaleWord.BackToText)).Close();
+        foreach (var index in passport.Occurrences)
+        {
+            var occurrence = facts.Occurrence(index);
+            html.Open(Tag.Definition).Open(Tag.A).With(AttributeName.Reference, "#" + FactIds.OfOccurrence(index)).Text(occurrence.Printed).Close();
+            html.Text(" ").Text(facts.ChapterOf(index));
+            if (occurrence.Rounding.Length > 0)
+                html.Text(" (").Text(occurrence.Rounding).Text(")");
+            html.Close();
+        }
     }
 
     private void WriteOrigin(LedgerFact fact)

@@ -58,6 +58,7 @@ internal sealed partial class PageWriter
         html.Open(Tag.Header).With(AttributeName.Class, "cover");
         Identify(cover.Id);
         WriteCoverArt();
+        html.Open(Tag.Division).With(AttributeName.Class, "sheet");
         var isAtFoot = false;
         foreach (var line in cover.Lines)
         {
@@ -78,7 +79,7 @@ internal sealed partial class PageWriter
         WriteEditions();
         html.Close();
         WriteWaitingNotes();
-        html.Close();
+        html.Close().Close();
     }
 
     private static string ClassOf(CoverRole role) => role switch

@@ -113,11 +113,12 @@ internal sealed partial class PageWriter
             return;
         }
 
-        var isLinked = !isInLink && facts.Place(occurrence);
+        var passport = 0;
+        var isLinked = !isInLink && facts.Place(occurrence, out passport);
         if (isLinked)
         {
             html.Open(Tag.A).With(AttributeName.Class, "fact").With(AttributeName.Id, FactIds.OfOccurrence(occurrence))
-                .With(AttributeName.Reference, "#" + FactIds.OfPassport(occurrence));
+                .With(AttributeName.Reference, "#" + FactIds.OfPassport(passport));
         }
 
         FactAttributes.Open(html, facts, occurrence);

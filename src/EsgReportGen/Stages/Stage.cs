@@ -41,4 +41,7 @@ public enum Stage
 
     /// <summary>Pages become a file.</summary>
     Pdf,
+
+    /// <summary>The document becomes a web page.</summary>
+    Html,
 }

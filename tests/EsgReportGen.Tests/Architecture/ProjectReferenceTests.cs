@@ -21,7 +21,8 @@ public sealed class ProjectReferenceTests
         ["Layout"] = ["Foundation", "Document", "Graphics"],
         ["Facts"] = ["Foundation", "Metrics", "Formulas", "Document", "Graphics"],
         ["Pdf"] = ["Foundation", "Document", "Graphics"],
-        [""] = ["Foundation", "Metrics", "Formulas", "TemplateChecking", "Document", "Templating", "Graphics", "Layout", "Facts", "Pdf"],
+        ["Html"] = ["Foundation", "Document", "Facts"],
+        [""] = ["Foundation", "Metrics", "Formulas", "TemplateChecking", "Document", "Templating", "Graphics", "Layout", "Facts", "Pdf", "Html"],
         ["Cli"] = [""],
     };
 
