@@ -44,13 +44,20 @@ public static class FontSubsetter
         }
     }
 
+    /// <summary>The file of a face that HarfBuzz made.</summary>
+    internal static unsafe byte[] BytesOf(nint face)
+    {
+        var blob = HarfBuzzSubset.ReferenceBlob(face);
+        var data = HarfBuzzSubset.BlobData(blob, out var length);
+        var bytes = new ReadOnlySpan<byte>(data, (int)length).ToArray();
+        HarfBuzzSubset.DestroyBlob(blob);
+        return bytes;
+    }
+
     private static void Describe(nint input, FontFace face, ReadOnlySpan<ushort> glyphs)
     {
         HarfBuzzSubset.SetFlags(input, HarfBuzzSubset.NoHinting | HarfBuzzSubset.NoLayoutClosure);
-        if (face.Tables.Has("fvar"))
-            _ = HarfBuzzSubset.PinAllAxesToDefault(input, face.Native.Face.Handle);
-        if (face.VariationWeight is { } weight)
-            _ = HarfBuzzSubset.PinAxis(input, face.Native.Face.Handle, SfntTables.TagOf("wght"), weight);
+        HarfBuzzSubset.Pin(input, face);
         var set = HarfBuzzSubset.GlyphSet(input);
         foreach (var glyph in glyphs)
             HarfBuzzSubset.Add(set, glyph);
@@ -96,14 +103,5 @@ public static class FontSubsetter
         for (var i = 0; i < count; i++)
             codes[i] = (ushort)i;
         return codes;
-    }
-
-    private static unsafe byte[] BytesOf(nint face)
-    {
-        var blob = HarfBuzzSubset.ReferenceBlob(face);
-        var data = HarfBuzzSubset.BlobData(blob, out var length);
-        var bytes = new ReadOnlySpan<byte>(data, (int)length).ToArray();
-        HarfBuzzSubset.DestroyBlob(blob);
-        return bytes;
     }
 }

@@ -9,6 +9,8 @@ namespace EsgReportGen.Html.Structure;
 /// <content>Tables: they scroll within a region of their own that the keyboard reaches, so that the page never does.</content>
 internal sealed partial class PageWriter
 {
+    private bool namesHeadings;
+
     private void WriteTable(TableBlock table)
     {
         html.Open(Tag.Division).With(AttributeName.Class, "table");
@@ -20,6 +22,7 @@ internal sealed partial class PageWriter
         if (hasCaption)
             WriteCaption(table);
         var headings = new TableHeadings(table);
+        namesHeadings = NamesHeadings(table);
         if (!table.HeaderRows.IsEmpty)
         {
             html.Open(Tag.TableHead);
@@ -49,12 +52,29 @@ internal sealed partial class PageWriter
         html.Open(Tag.TableBody);
         for (var i = 0; i < table.Rows.Length; i++)
         {
-            if (i > 0 && table.Rows[i] is { Role: TableRowRole.Group, Level: 0 } && !IsSpannedInto(table, i))
+            if (i > 0 && BeginsBody(table, i))
                 html.Close().Open(Tag.TableBody);
             WriteRow(table, headings, table.HeaderRows.Length + i);
         }
 
         html.Close();
+    }
+
+    private static bool BeginsBody(TableBlock table, int row) => table.Rows[row] is { Role: TableRowRole.Group, Level: 0 } && !IsSpannedInto(table, row);
+
+    /// <summary>Whether cells must name their headings: a group within a group heads rows that no scope can say.</summary>
+    private static bool NamesHeadings(TableBlock table)
+    {
+        for (var i = 0; i < table.Rows.Length; i++)
+        {
+            foreach (var cell in table.Rows[i].Cells)
+            {
+                if (cell.Scope == HeaderScope.RowGroup && !BeginsBody(table, i))
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     // A cell cannot reach out of its body.
@@ -103,17 +123,18 @@ internal sealed partial class PageWriter
         html.Open(scope == HeaderScope.None ? Tag.TableData : Tag.TableHeading);
         if (ClassOf(cell.Alignment ?? AlignmentAt(table, headings.ColumnOf(row, index))) is { Length: > 0 } className)
             html.With(AttributeName.Class, className);
-        if (headings.IsNamed(row, index))
+        if (namesHeadings && headings.IsNamed(row, index))
             html.With(AttributeName.Id, anchors.Of(cell.Id));
         else
             Identify(cell.Id);
-        if (ScopeName(scope, cell) is { } name)
+        if (ScopeName(scope) is { } name)
             html.With(AttributeName.Scope, name);
         if (cell.ColumnSpan > 1)
             html.With(AttributeName.ColumnSpan, cell.ColumnSpan);
         if (cell.RowSpan > 1)
             html.With(AttributeName.RowSpan, cell.RowSpan);
-        WriteHeaders(headings.HeadersOf(row, index));
+        if (namesHeadings)
+            WriteHeaders(headings.HeadersOf(row, index));
         WriteInlines(cell.Content);
         html.Close();
     }
@@ -127,10 +148,11 @@ internal sealed partial class PageWriter
         _ => string.Empty,
     };
 
-    private static string? ScopeName(HeaderScope scope, TableCell cell) => scope switch
+    private static string? ScopeName(HeaderScope scope) => scope switch
     {
         HeaderScope.Row => "row",
-        HeaderScope.Column => cell.ColumnSpan > 1 ? "colgroup" : "col",
+        // Also of a heading above several columns: `colgroup` would need the groups to be declared, and says no more.
+        HeaderScope.Column => "col",
         HeaderScope.RowGroup => "rowgroup",
         _ => null,
     };

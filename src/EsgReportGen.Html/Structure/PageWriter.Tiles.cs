@@ -19,12 +19,20 @@ internal sealed partial class PageWriter
 
     private void WriteTiles(KpiBlock block)
     {
-        html.Open(Tag.UnorderedList).With(AttributeName.Class, "tiles").With(AttributeName.Role, "list");
+        html.Open(Tag.UnorderedList).With(AttributeName.Class, ClassOf(block)).With(AttributeName.Role, "list");
         Identify(block.Id);
         foreach (var tile in block.Tiles)
             WriteTile(tile);
         html.Close();
     }
+
+    // Rows of equal length: a tile alone in the last one would look like a mistake.
+    private static string ClassOf(KpiBlock block) => block.Tiles.Length switch
+    {
+        1 => "tiles",
+        2 or 4 => "tiles by-two",
+        _ => block.Tiles.Length % 3 != 1 ? "tiles by-three" : block.Tiles.Length % 2 == 0 ? "tiles by-two" : "tiles by-three",
+    };
 
     private void WriteTile(KpiTile tile)
     {

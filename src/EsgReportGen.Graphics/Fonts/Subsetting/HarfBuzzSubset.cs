@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using EsgReportGen.Graphics.Fonts.Sfnt;
 
 namespace EsgReportGen.Graphics.Fonts.Subsetting;
 
@@ -13,11 +14,29 @@ internal static partial class HarfBuzzSubset
     /// <summary>Do not pull in glyphs that features could put in place of those asked for: shaping is over.</summary>
     public const uint NoLayoutClosure = 0x200;
 
+    /// <summary>The set of characters to keep.</summary>
+    public const uint UnicodeSet = 1;
+
+    /// <summary>The set of name records to keep.</summary>
+    public const uint NameSet = 4;
+
+    /// <summary>The set of layout features to keep.</summary>
+    public const uint FeatureSet = 6;
+
     /// <summary>The set of tables to leave out.</summary>
     public const uint DropTableSet = 3;
 
     /// <summary>What <c>hb_map_get</c> gives for a key that is not there.</summary>
     public const uint NotMapped = uint.MaxValue;
+
+    /// <summary>Takes a variable font at the place of its axes that the face stands for.</summary>
+    public static void Pin(nint input, FontFace face)
+    {
+        if (face.Tables.Has("fvar"))
+            _ = PinAllAxesToDefault(input, face.Native.Face.Handle);
+        if (face.VariationWeight is { } weight)
+            _ = PinAxis(input, face.Native.Face.Handle, SfntTables.TagOf("wght"), weight);
+    }
 
     [LibraryImport(Library, EntryPoint = "hb_subset_input_create_or_fail")]
     public static partial nint CreateInput();

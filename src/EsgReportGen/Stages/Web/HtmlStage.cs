@@ -28,7 +28,7 @@ internal static class HtmlStage
         var options = new HtmlOptions
         {
             Locale = look.Locale,
-            Style = ThemeStyle.Of(look.Theme),
+            Style = ThemeStyle.Of(look.Theme) with { Faces = PageFonts.Of(look.Theme, look.Fonts, document) },
             LedgerJson = files.Json,
             LabelLanguage = document.Language == report.SourceLanguage ? string.Empty : report.SourceLanguage,
             Pictures = ReadPictures(world, document, images),

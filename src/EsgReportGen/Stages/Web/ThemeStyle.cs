@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
@@ -34,6 +35,15 @@ internal static class ThemeStyle
         foreach (var (role, style) in Roles)
             AddRole(properties, role, style(theme.Type), theme.Type.Body.Size);
         return new PageStyle { Properties = properties.ToImmutable(), Paper = PaperOf(theme.Page) };
+    }
+
+    /// <summary>Family and weight of every face that the page is set in, in the order of the roles; some more than once.</summary>
+    public static IEnumerable<(string Family, int Weight)> FacesOf(Theme theme)
+    {
+        foreach (var (_, style) in Roles)
+            yield return (style(theme.Type).Family, style(theme.Type).Weight);
+        yield return (theme.Type.Body.Family, theme.Type.StrongWeight);
+        yield return (theme.Type.Caption.Family, theme.Figure.LabelWeight);
     }
 
     private static void AddRole(ImmutableArray<StyleProperty>.Builder properties, string role, TextStyle style, Length measure)
