@@ -40,7 +40,7 @@ public static class TracingDiagnostics
     public static readonly DiagnosticDescriptor FileNotReadable = new(
         "ESG9113", DiagnosticSeverity.Error, "PDF or ledger cannot be read",
         "`{0}` cannot be read: {1}",
-        "name a PDF or a `facts.json` that `esg build` wrote, unchanged");
+        "name a PDF or a `facts.json` that `esg build` wrote; other programs may have saved the PDF again, but not encrypted");
 
     public static readonly DiagnosticDescriptor NoLedgerInside = new(
         "ESG9114", DiagnosticSeverity.Error, "PDF without a ledger",

@@ -35,6 +35,37 @@ public sealed class ForeignReaderTests
         }
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("--qdf")]
+    [InlineData("--linearize")]
+    [InlineData("--object-streams=disable")]
+    [InlineData("--object-streams=generate")]
+    [InlineData("--linearize --object-streams=generate")]
+    [InlineData("--compress-streams=n")]
+    [InlineData("--newline-before-endstream --stream-data=uncompress")]
+    [InlineData("--recompress-flate --force-version=1.4")]
+    public void Qpdf_MayRewriteTheFile_AndItsAttachmentIsRead(string options)
+    {
+        var path = Path.Combine(Path.GetTempPath(), $"esg-rewrite-{System.Environment.ProcessId}-{options.Length}.pdf");
+        var content = System.Text.Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("{\"facts\": []} ", 40)));
+        try
+        {
+            var attachments = PdfOptions.Default with { Attachments = [new PdfAttachment("facts.json", "application/json", "The facts", AttachmentRelationship.Data, content)] };
+            File.WriteAllBytes(path, PdfSketch.Write(Samples.Everything(), attachments).ToArray());
+            var (exit, output) = Run("qpdf", [.. options.Split(' ', System.StringSplitOptions.RemoveEmptyEntries), path, path + ".out"]);
+            Assert.True(exit == 0, output);
+            var found = PdfAttachmentReader.Find(File.ReadAllBytes(path + ".out"), "facts.json");
+            Assert.Equal(string.Empty, found.Reason);
+            Assert.Equal(content, found.Content.ToArray());
+        }
+        finally
+        {
+            File.Delete(path);
+            File.Delete(path + ".out");
+        }
+    }
+
     private static (int Exit, string Output) Run(string program, params string[] arguments)
     {
         try

@@ -39,13 +39,17 @@ internal sealed class PdfLexer
     }
 
     /// <summary>The data of a stream whose dictionary was just read, or nothing if no stream follows.</summary>
-    public bool TryStream(int length, out ReadOnlyMemory<byte> data)
+    /// <param name="readLength">Gives the length that the dictionary says; null for none.</param>
+    /// <param name="data">The data.</param>
+    public bool TryStream(Func<int?> readLength, out ReadOnlyMemory<byte> data)
     {
         data = default;
         SkipSpace();
         if (!Rest.StartsWith("stream"u8))
             return false;
         Position += Rest.StartsWith("stream\r\n"u8) ? 8 : 7;
+        if (readLength() is not { } length)
+            throw Broken("a stream without a length");
         if (length > bytes.Length - Position)
             throw Broken("a stream longer than the file");
         data = bytes.Slice(Position, length);
@@ -86,7 +90,7 @@ internal sealed class PdfLexer
             {
                 if (++Position >= bytes.Length)
                     throw Broken("a string without end");
-                text.Add(Rest[0] switch { (byte)'r' => (byte)'\r', (byte)'n' => (byte)'\n', var other => other });
+                Escaped(text);
                 continue;
             }
 
@@ -101,16 +105,50 @@ internal sealed class PdfLexer
         return new PdfString(text.ToArray());
     }
 
+    /// <summary>What stands behind a backslash; the position is left at its last byte (7.3.4.2).</summary>
+    private void Escaped(List<byte> text)
+    {
+        switch (Rest[0])
+        {
+            case >= (byte)'0' and <= (byte)'7':
+                var code = 0;
+                var digits = 0;
+                for (; digits < 3 && digits < Rest.Length && Rest[digits] is >= (byte)'0' and <= (byte)'7'; digits++)
+                    code = (code << 3) | (Rest[digits] - '0');
+                text.Add(unchecked((byte)code));
+                Position += digits - 1;
+                break;
+            case (byte)'\r' or (byte)'\n':
+                // A line that goes on.
+                Position += Rest.StartsWith("\r\n"u8) ? 1 : 0;
+                break;
+            case var other:
+                text.Add(other switch { (byte)'r' => (byte)'\r', (byte)'n' => (byte)'\n', (byte)'t' => (byte)'\t', (byte)'b' => (byte)'\b', (byte)'f' => (byte)'\f', _ => other });
+                break;
+        }
+    }
+
     private PdfString Hexadecimal()
     {
         var end = Rest.IndexOf((byte)'>');
-        if (end < 0 || end % 2 == 0)
-            throw Broken("a hexadecimal string without end or with half a byte");
-        var text = new byte[end / 2];
-        for (var i = 0; i < text.Length; i++)
-            text[i] = (byte)(Digit(Rest[1 + 2 * i]) << 4 | Digit(Rest[2 + 2 * i]));
+        if (end < 0)
+            throw Broken("a hexadecimal string without end");
+        var text = new List<byte>(end / 2);
+        var half = -1;
+        foreach (var b in Rest[1..end])
+        {
+            if (IsSpace(b))
+                continue;
+            if (half >= 0)
+                text.Add((byte)(half << 4 | Digit(b)));
+            half = half >= 0 ? -1 : Digit(b);
+        }
+
+        // A last digit that is missing is 0 (7.3.4.3).
+        if (half >= 0)
+            text.Add((byte)(half << 4));
         Position += end + 1;
-        return new PdfString(text);
+        return new PdfString(text.ToArray());
     }
 
     private PdfArray Array(bool withReferences)
@@ -163,10 +201,17 @@ internal sealed class PdfLexer
             return new PdfNumber(number);
         var behind = Position;
         SkipSpace();
-        if (Rest.StartsWith("0 R"u8) && (Rest.Length == 3 || !IsRegular(Rest[3])))
+        var generation = Position;
+        while (Position < bytes.Length && Rest[0] is >= (byte)'0' and <= (byte)'9')
+            Position++;
+        if (Position > generation && Position < bytes.Length && IsSpace(Rest[0]))
         {
-            Position += 3;
-            return new PdfLink((int)number);
+            SkipSpace();
+            if (Rest.StartsWith("R"u8) && (Rest.Length == 1 || !IsRegular(Rest[1])) && number is >= 0 and <= int.MaxValue)
+            {
+                Position++;
+                return new PdfLink((int)number);
+            }
         }
 
         Position = behind;
@@ -222,5 +267,5 @@ internal sealed class PdfLexer
     };
 
     private InvalidDataException Broken(string what) =>
-        new(string.Create(CultureInfo.InvariantCulture, $"not a PDF of this program: {what} at byte {Position}"));
+        new(string.Create(CultureInfo.InvariantCulture, $"it is broken: {what} at byte {Position}"));
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
@@ -35,12 +36,87 @@ public sealed class PdfAttachmentReaderTests
     [Theory]
     [InlineData("")]
     [InlineData("not a PDF at all")]
-    [InlineData("%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\nxref\n0 2\n0000000000 65535 f \n0000000009 00000 n \ntrailer\n<< /Root 1 0 R /Size 2 >>\nstartxref\n46\n%%EOF\n")]
     public void Find_InWhatIsNoReport_IsUnreadable(string text)
     {
         var found = PdfAttachmentReader.Find(Encoding.ASCII.GetBytes(text), "facts.json");
         Assert.Equal(AttachmentStatus.Unreadable, found.Status);
         Assert.NotEmpty(found.Reason);
+    }
+
+    // A classic file by hand: a table of cross-references, a stream whose length stands elsewhere, strings with octal escapes, a file name by /F.
+    private static readonly string[] Objects =
+    [
+        "<< /Type /Catalog /Names << /EmbeddedFiles << /Kids [4 0 R] >> >> >>",
+        "<< /Type /Filespec /F (facts\\056json) /EF << /F 3 0 R >> >>",
+        "<< /Type /EmbeddedFile /Length 5 0 R >>\nstream\r\n{\"a\":1}\nendstream",
+        "<< /Names [(facts) 2 0 R] /Limits [<6> <66616374 73>] >>",
+        "7",
+    ];
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("a header of a mail\r\n")]
+    public void Find_InAFileWithATableOfReferences_GivesTheBytes(string before)
+    {
+        var found = PdfAttachmentReader.Find(Encoding.Latin1.GetBytes(before + Classic(Objects, out _)), "facts.json");
+
+        Assert.Equal((AttachmentStatus.Found, "{\"a\":1}", string.Empty), (found.Status, Encoding.ASCII.GetString(found.Content.Span), found.Reason));
+    }
+
+    [Fact]
+    public void Find_InAnUpdatedFile_ReadsTheNewestRevision()
+    {
+        var first = Classic(Objects, out var start);
+        var update = "3 0 obj\n<< /Length 7 >>\nstream\n{\"a\":2}\nendstream\nendobj\n";
+        var table = $"xref\n0 1\n0000000000 65535 f \n3 1\n{first.Length:0000000000} 00000 n \ntrailer\n<< /Root 1 0 R /Size 6 /Prev {start} >>\nstartxref\n{first.Length + update.Length}\n%%EOF\n";
+        var found = PdfAttachmentReader.Find(Encoding.Latin1.GetBytes(first + update + table), "facts.json");
+
+        Assert.Equal("{\"a\":2}", Encoding.ASCII.GetString(found.Content.Span));
+    }
+
+    [Fact]
+    public void Find_InAnEncryptedFile_SaysSo()
+    {
+        var text = Classic(Objects, out _).Replace("/Root 1 0 R", "/Root 1 0 R /Encrypt 2 0 R", StringComparison.Ordinal);
+
+        Assert.Equal("it is encrypted; save it without a password", PdfAttachmentReader.Find(Encoding.Latin1.GetBytes(text), "facts.json").Reason);
+    }
+
+    [Fact]
+    public void Find_WhereLengthsLeadInACircle_IsUnreadable()
+    {
+        string[] objects = [.. Objects[..4], "<< /Length 5 0 R >>\nstream\n7\nendstream"];
+
+        Assert.Equal(AttachmentStatus.Unreadable, PdfAttachmentReader.Find(Encoding.Latin1.GetBytes(Classic(objects, out _)), "facts.json").Status);
+    }
+
+    [Fact]
+    public void Find_InADamagedClassicFile_NeverThrows()
+    {
+        var text = Classic(Objects, out _);
+        Gen.Select(Gen.Int[0, text.Length - 1], Gen.Char["0123456789-./<R[](x "]).Array[1, 8].Sample(
+            changes =>
+            {
+                var damaged = text.ToCharArray();
+                foreach (var (at, value) in changes)
+                    damaged[at] = value;
+                _ = PdfAttachmentReader.Find(Encoding.Latin1.GetBytes(damaged), "facts.json");
+            },
+            iter: 2000);
+    }
+
+    private static string Classic(string[] objects, out int start)
+    {
+        var text = new StringBuilder("%PDF-1.4\n");
+        var table = new StringBuilder($"xref\n0 {objects.Length + 1}\n0000000000 65535 f \n");
+        for (var i = 0; i < objects.Length; i++)
+        {
+            table.Append(CultureInfo.InvariantCulture, $"{text.Length:0000000000} 00000 n \n");
+            text.Append(CultureInfo.InvariantCulture, $"{i + 1} 0 obj\n{objects[i]}\nendobj\n");
+        }
+
+        start = text.Length;
+        return $"{text}{table}trailer\n<< /Root 1 0 R /Size {objects.Length + 1} >>\nstartxref\n{start}\n%%EOF\n";
     }
 
     [Fact]
