@@ -128,8 +128,8 @@ public sealed class TracingCommandsTests : IDisposable
 
     [Theory]
     [InlineData(null, "there is no such file")]
-    [InlineData("", "not a PDF of this program")]
-    [InlineData("%PDF-1.4 by another program", "not a PDF of this program")]
+    [InlineData("", "it is no PDF")]
+    [InlineData("%PDF-1.4 by another program", "it ends too early: there is no `startxref`")]
     [InlineData("{\"schema\": 9}", "ESG9121")]
     [InlineData("{\"facts\": 1}", "ESG9120")]
     public void Trace_WhatIsNoReport_ExitsWith1AndSaysWhy(string? content, string said)
