@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Periods;
-using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Formulas.Binding;
 using EsgReportGen.Formulas.Checks;
 using EsgReportGen.Formulas.Sums;
@@ -26,6 +25,7 @@ internal sealed class EvaluationSession
     private readonly BindingContext context;
     private readonly FormulaBinder binder;
     private readonly TraitAgreement agreement;
+    private readonly FormulaRun run;
 
     public EvaluationSession(MetricCatalog catalog)
     {
@@ -36,6 +36,7 @@ internal sealed class EvaluationSession
         context = new BindingContext(new NameResolver(catalog, place => all[place]), new BoundaryMap(catalog.Report.Boundaries), catalog.Report);
         binder = new FormulaBinder(context, diagnostics);
         agreement = new TraitAgreement(context, diagnostics);
+        run = new FormulaRun(diagnostics);
     }
 
     public Compilation<MetricValues> Run()
@@ -64,13 +65,13 @@ internal sealed class EvaluationSession
     // Roslyn's parser is most of the work of this stage, and a formula can be parsed without the others.
     private void ReadFormulas()
     {
-        var written = new List<(MetricSeries Series, SourcedText Text, bool IsProof)>();
+        var written = new List<(MetricSeries Series, bool IsProof)>();
         foreach (var series in all)
         {
-            if (series.Metric.Proof is { } proof)
-                written.Add((series, proof, true));
-            if (series.Metric.Formula is { } formula)
-                written.Add((series, formula, false));
+            if (series.Metric.Proof is not null)
+                written.Add((series, true));
+            if (series.Metric.Formula is not null)
+                written.Add((series, false));
         }
 
         SideBySide.Run((written.Count + FormulasAPiece - 1) / FormulasAPiece, diagnostics, Parse, Take);
@@ -81,7 +82,8 @@ internal sealed class EvaluationSession
             var parsed = new CompiledFormula[Math.Min(FormulasAPiece, written.Count - first)];
             for (var i = 0; i < parsed.Length; i++)
             {
-                var text = new FormulaText(written[first + i].Text);
+                var (series, isProof) = written[first + i];
+                var text = new FormulaText((isProof ? series.Metric.Proof : series.Metric.Formula)!.Value);
                 parsed[i] = new CompiledFormula(text, FormulaParser.Parse(text, findings));
             }
 
@@ -92,7 +94,7 @@ internal sealed class EvaluationSession
         {
             for (var i = 0; i < parsed.Length; i++)
             {
-                var (series, _, isProof) = written[(piece * FormulasAPiece) + i];
+                var (series, isProof) = written[(piece * FormulasAPiece) + i];
                 if (isProof)
                     series.Proof = parsed[i];
                 else
@@ -103,29 +105,41 @@ internal sealed class EvaluationSession
 
     private IReadOnlyList<Dependency> NeedsOf(MetricSeries series)
     {
+        List<Dependency>? needs = null;
         if (series.Metric.IsRest)
-            return [.. RestEvaluator.InputsOf(series.Metric, context.Names).Select(s => new Dependency(s, null))];
-        if (series.Formula?.Syntax is not { } syntax)
-            return [];
-        var needs = new List<Dependency>();
-        foreach (var name in SyntaxNames.In(syntax))
         {
-            if (context.Names.Find(name.Path) is { } one)
-                needs.Add(new Dependency(one, name.Place));
-            else if (context.Names.FindBreakdown(name.Path) is { } breakdown)
-                AddMembers(breakdown, name, needs);
+            foreach (var input in RestEvaluator.InputsOf(series.Metric, context.Names))
+                Add(input, null, ref needs);
+        }
+        else if (series.Formula?.Syntax is { } syntax)
+        {
+            foreach (var name in SyntaxNames.In(syntax))
+                AddNamed(name, ref needs);
         }
 
-        return needs;
+        return needs ?? (IReadOnlyList<Dependency>)[];
     }
 
-    private void AddMembers(Breakdown breakdown, NameSyntax name, List<Dependency> needs)
+    private void AddNamed(NameSyntax name, ref List<Dependency>? needs)
     {
-        foreach (var member in breakdown.Members)
+        if (context.Names.Find(name.Path) is { } one)
         {
-            if (context.Names.Find(member) is { } series)
-                needs.Add(new Dependency(series, name.Place));
+            Add(one, name, ref needs);
+            return;
         }
+
+        foreach (var member in context.Names.FindBreakdown(name.Path)?.Members ?? [])
+        {
+            if (context.Names.Find(member) is { } part)
+                Add(part, name, ref needs);
+        }
+    }
+
+    // What is declared is there from the start, and need not be waited for.
+    private static void Add(MetricSeries input, NameSyntax? name, ref List<Dependency>? needs)
+    {
+        if (input.Formula is not null || input.Metric.IsRest)
+            (needs ??= []).Add(new Dependency(input, name?.Place));
     }
 
     private void ReportCycle(IReadOnlyList<MetricSeries> circle, Dependency closing)
@@ -152,9 +166,9 @@ internal sealed class EvaluationSession
         }
 
         Settle(series, fitted.Type);
-        var run = new FormulaRun(diagnostics);
+        run.Restart();
         foreach (var period in FormulaPeriods.Of(fitted, catalog.Report.Period))
-            Add(series, fitted, formula, run, period);
+            Add(series, fitted, formula, period);
     }
 
     private static void Settle(MetricSeries series, FormulaType type)
@@ -168,7 +182,7 @@ internal sealed class EvaluationSession
         series.IsInstant = type.IsInstant ?? metric.IsInstant;
     }
 
-    private void Add(MetricSeries series, Bound bound, CompiledFormula formula, FormulaRun run, Period period)
+    private void Add(MetricSeries series, Bound bound, CompiledFormula formula, Period period)
     {
         run.Begin();
         var value = bound.Evaluate(run, period);

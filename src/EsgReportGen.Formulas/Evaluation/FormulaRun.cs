@@ -23,7 +23,15 @@ internal sealed class FormulaRun(DiagnosticBag diagnostics)
     /// <summary>The facts used since the last <see cref="Begin"/>, in the order of the formula, each once.</summary>
     public ImmutableArray<MetricValue> Inputs => [.. inputs];
 
+    /// <summary>Begins another period.</summary>
     public void Begin() => inputs.Clear();
+
+    /// <summary>Begins another formula.</summary>
+    public void Restart()
+    {
+        inputs.Clear();
+        reported = null;
+    }
 
     public void Use(MetricValue fact)
     {

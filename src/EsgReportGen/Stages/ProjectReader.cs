@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
@@ -21,16 +22,13 @@ internal static class ProjectReader
     public static Compilation<ProjectSources> Read(IReportWorld world)
     {
         var findings = new DiagnosticBag();
-        var files = new List<SourceFile>();
-        foreach (var folder in (ReadOnlySpan<string>)["content", "templates"])
+        string[] paths = [.. world.ListFiles("content").Concat(world.ListFiles("templates")).Where(IsText)];
+        var files = new List<SourceFile>(paths.Length);
+        SideBySide.Run(paths.Length, findings, (i, own) => ReadText(world, paths[i], own), (_, file) =>
         {
-            foreach (var path in world.ListFiles(folder))
-            {
-                if (IsText(path) && ReadText(world, path, findings) is { } file)
-                    files.Add(file);
-            }
-        }
-
+            if (file is not null)
+                files.Add(file);
+        });
         return new Compilation<ProjectSources>(new ProjectSources(files), findings.ToImmutable());
     }
 
