@@ -12,10 +12,13 @@ public class SideBySideTests
     private static readonly DiagnosticDescriptor Descriptor = new("ESG1999", DiagnosticSeverity.Error, "t", "piece {0}", "h");
 
     [Theory]
-    [InlineData(0)]
-    [InlineData(1)]
-    [InlineData(500)]
-    public void Results_AndFindings_ComeInOrder(int count)
+    [InlineData(0, int.MaxValue)]
+    [InlineData(1, int.MaxValue)]
+    [InlineData(500, int.MaxValue)]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(500, 1)]
+    public void Results_AndFindings_ComeInOrder(int count, int atOnce)
     {
         var findings = new DiagnosticBag();
         var taken = new List<int>();
@@ -38,7 +41,8 @@ public class SideBySideTests
                 Assert.Equal(i + 1, findings.Count);
                 Assert.Equal(i * i, square);
                 taken.Add(i);
-            });
+            },
+            atOnce);
         Assert.Equal(Enumerable.Range(0, count), taken);
         Assert.Equal(Enumerable.Range(0, count).Select(i => $"piece {i}"), findings.ToImmutable().Select(d => d.Message));
     }
@@ -67,6 +71,28 @@ public class SideBySideTests
             },
             (_, _) => throw new InvalidOperationException()));
         Assert.True(begun < 1_000_000);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Pieces_AreDoneAtOnce_NoMoreThanAllowed(int atOnce)
+    {
+        var running = 0;
+        var most = 0;
+        SideBySide.Run(
+            200,
+            new DiagnosticBag(),
+            (i, _) =>
+            {
+                var now = Interlocked.Increment(ref running);
+                Thread.SpinWait(500);
+                Interlocked.Decrement(ref running);
+                return now;
+            },
+            (_, now) => most = Math.Max(most, now),
+            atOnce);
+        Assert.InRange(most, 1, atOnce);
     }
 
     [Fact]
