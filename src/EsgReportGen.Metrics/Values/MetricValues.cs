@@ -20,7 +20,7 @@ public sealed class MetricValues
     public MetricValues(MetricCatalog catalog, ImmutableArray<MetricFacts> facts)
     {
         if (facts.Length != catalog.Metrics.Length)
-            throw new ArgumentException("Each metric of the catalog has facts, or none of them: an empty list.", nameof(facts));
+            throw new ArgumentException("There is one for each metric of the catalog, also for those without values.", nameof(facts));
         Catalog = catalog;
         byPlace = facts;
         var all = ImmutableArray.CreateBuilder<MetricValue>(facts.Sum(f => f.Values.Length));
