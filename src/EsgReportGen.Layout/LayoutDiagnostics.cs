@@ -47,9 +47,20 @@ public static class LayoutDiagnostics
         "ESG5107", DiagnosticSeverity.Warning, "page references not settled", "the page numbers that references print were still changing after five rounds",
         "change the text around the reference a little");
 
+    /// <summary>A line of a file of hyphenation patterns that is none.</summary>
+    public static DiagnosticDescriptor BadPattern { get; } = new(
+        "ESG5108", DiagnosticSeverity.Warning, "bad hyphenation pattern", "`{0}` is no hyphenation pattern: {1}",
+        "correct it, or delete it; it is left out");
+
+    /// <summary>A file of hyphenation patterns without any.</summary>
+    public static DiagnosticDescriptor NoPatterns { get; } = new(
+        "ESG5109", DiagnosticSeverity.Warning, "no hyphenation patterns", "this file has no hyphenation pattern",
+        "put patterns into it, or delete it");
+
     /// <summary>All of them, by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
-        CharacterWithoutFont, WordBroken, TableTooWide, TableTooWideForLandscape, HigherThanPage, KeepBroken, PictureNotLoaded, ReferencesNotSettled,
+        CharacterWithoutFont, WordBroken, TableTooWide, TableTooWideForLandscape, HigherThanPage, KeepBroken, PictureNotLoaded, ReferencesNotSettled, BadPattern,
+        NoPatterns,
     ];
 }

@@ -12,6 +12,7 @@ using EsgReportGen.Graphics.Shaping;
 using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout.Chapters;
 using EsgReportGen.Layout.Covers;
+using EsgReportGen.Layout.Hyphenation;
 using EsgReportGen.Layout.Pages;
 using EsgReportGen.Layout.References;
 using EsgReportGen.Layout.Text;
@@ -29,14 +30,15 @@ public static class ReportLayouter
     /// <param name="fonts">The fonts that the theme names.</param>
     /// <param name="images">The pictures that the document names.</param>
     /// <param name="locale">The language of what layout itself prints.</param>
+    /// <param name="hyphenation">Where words may be divided; null for soft hyphens only.</param>
     /// <returns>The pages: the cover, then the chapters, each on pages of its own. Findings stand in document order.</returns>
     public static Compilation<PagedDocument> Layout(
-        ReportDocument document, Theme theme, FontCatalog fonts, ImageCatalog images, ReportLocale locale)
+        ReportDocument document, Theme theme, FontCatalog fonts, ImageCatalog images, ReportLocale locale, HyphenationCatalog? hyphenation = null)
     {
         var shaper = new TextShaper(fonts);
         var chapters = new ChapterLayout[document.Chapters.Length];
         var findings = new DiagnosticBag();
-        var setting = new ChapterSetting(theme, new ParagraphSetter(shaper, theme, document.Language), images, locale);
+        var setting = new ChapterSetting(theme, new ParagraphSetter(shaper, theme, document.Language, hyphenation ?? HyphenationCatalog.Empty), images, locale);
         var cover = CoverLayouter.Layout(document.Cover, setting);
         Parallel.For(0, chapters.Length, i => chapters[i] = LayoutChapter(i, PageReferences.None));
         Settle(document, chapters, LayoutChapter, findings);
@@ -44,7 +46,7 @@ public static class ReportLayouter
         return new Compilation<PagedDocument>(pages, Gather(setting, chapters, findings));
 
         ChapterLayout LayoutChapter(int index, PageReferences references) =>
-            ChapterLayouter.Layout(document.Chapters[index], document.Language, locale, theme, shaper, images, references);
+            ChapterLayouter.Layout(document.Chapters[index], document.Language, locale, theme, shaper, images, references, hyphenation ?? HyphenationCatalog.Empty);
     }
 
     /// <summary>Prints page numbers. References keep room for them, so that the first round nearly always is the last.</summary>

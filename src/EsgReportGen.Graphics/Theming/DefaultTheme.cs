@@ -74,10 +74,10 @@ internal static class DefaultTheme
 
     private static TypeScale MakeTypeScale(Palette colors) => new()
     {
-        Body = Style(Regular, 9.5, 14, colors.Text, 0, 7),
-        Lead = Style(Light, 13, 20, colors.AccentDark, 0, 14),
-        Small = Style(Regular, 8.5, 12, colors.Muted, 0, 4),
-        Note = Style(Regular, 7.5, 10, colors.Muted, 0, 2),
+        Body = Style(Regular, 9.5, 14, colors.Text, 0, 7) with { IsHyphenated = true },
+        Lead = Style(Light, 13, 20, colors.AccentDark, 0, 14) with { IsHyphenated = true },
+        Small = Style(Regular, 8.5, 12, colors.Muted, 0, 4) with { IsHyphenated = true },
+        Note = Style(Regular, 7.5, 10, colors.Muted, 0, 2) with { IsHyphenated = true },
         Caption = Style(Medium, 8.5, 12, colors.Text, 0, 6),
         Table = Style(Regular, 8.5, 12, colors.Text, 0, 0),
         TableHeader = Style(SemiBold, 8, 12, colors.AccentDark, 0, 0),
@@ -88,7 +88,7 @@ internal static class DefaultTheme
         ChapterNumber = Style(Medium, 11, 14, colors.Accent, 0, 6),
         ContentsChapter = Style(SemiBold, 10.5, 16, colors.AccentDark, 10, 2),
         ContentsSection = Style(Regular, 9, 14, colors.Text, 0, 0),
-        Quote = Style(Light, 13, 20, colors.AccentDark, 0, 6),
+        Quote = Style(Light, 13, 20, colors.AccentDark, 0, 6) with { IsHyphenated = true },
         CalloutTitle = Style(SemiBold, 10, 14, colors.AccentDark, 0, 4),
         TileLabel = Style(Medium, 8.5, 12, colors.Muted, 0, 2),
         TileFigure = Style(Light, 26, 32, colors.AccentDark, 0, 0),

@@ -11,4 +11,11 @@ namespace EsgReportGen.Graphics.Theming;
 /// <param name="Color">Colour.</param>
 /// <param name="SpaceBefore">Space above a block of this role.</param>
 /// <param name="SpaceAfter">Space below.</param>
-public sealed record TextStyle(string Family, int Weight, Length Size, Length Leading, Color Color, Length SpaceBefore, Length SpaceAfter);
+public sealed record TextStyle(string Family, int Weight, Length Size, Length Leading, Color Color, Length SpaceBefore, Length SpaceAfter)
+{
+    /// <summary>Whether lines are filled to both edges; otherwise they end where their words do.</summary>
+    public bool IsJustified { get; init; }
+
+    /// <summary>Whether words may be divided where the project has hyphenation patterns for the language.</summary>
+    public bool IsHyphenated { get; init; }
+}

@@ -38,6 +38,9 @@ public sealed record TypeScale
     /// <summary>Weight of emphasized text where it is not slanted; null to slant it.</summary>
     public int? EmphasisWeight { get; init; }
 
+    /// <summary>Whether full-width full stops and commas of Chinese and Japanese hang over the ends of lines.</summary>
+    public bool HangsPunctuation { get; init; }
+
     /// <summary>Angle by which emphasized text leans to the right where the family has no italic, in degrees, 0..20.</summary>
     public required double SlantAngle { get; init; }
 }

@@ -4,6 +4,7 @@ using EsgReportGen.Graphics.Images;
 using EsgReportGen.Graphics.Shaping;
 using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout.Flow;
+using EsgReportGen.Layout.Hyphenation;
 using EsgReportGen.Layout.Pages;
 using EsgReportGen.Layout.References;
 using EsgReportGen.Layout.Text;
@@ -21,10 +22,11 @@ internal static class ChapterLayouter
     /// <param name="shaper">Shapes text; shared with other chapters.</param>
     /// <param name="images">The pictures.</param>
     /// <param name="references">Page numbers as far as they are known.</param>
+    /// <param name="hyphenation">Where words may be divided.</param>
     public static ChapterLayout Layout(
-        Chapter chapter, string language, ReportLocale locale, Theme theme, TextShaper shaper, ImageCatalog images, PageReferences references)
+        Chapter chapter, string language, ReportLocale locale, Theme theme, TextShaper shaper, ImageCatalog images, PageReferences references, HyphenationCatalog hyphenation)
     {
-        var setter = new ParagraphSetter(shaper, theme, language) { References = references };
+        var setter = new ParagraphSetter(shaper, theme, language, hyphenation) { References = references };
         var setting = new ChapterSetting(theme, setter, images, locale);
         var flow = new FlowBuilder(setting);
         var text = setting.Portrait.Text;

@@ -8,8 +8,9 @@ internal static class BreakCosts
 {
     // In hundredths of the square of the empty part of the measure, as all costs: 1 is a tenth of the line left empty.
     private const double Forced = 300;
-    private const double SoftHyphen = 3;
+    private const double HyphenShown = 3;
     private const double Hyphen = 0.7;
+    private const double Cluster = 1;
     private const double BeforeNumber = 4;
     private const double AfterLetter = 1;
 
@@ -20,13 +21,15 @@ internal static class BreakCosts
     /// <param name="text">The paragraph.</param>
     /// <param name="at">Offset where the line would end, above 0.</param>
     /// <param name="opportunity">The opportunity there.</param>
-    /// <param name="isSoftHyphen">Whether a hyphen would show.</param>
-    public static double Of(ReadOnlySpan<char> text, int at, BreakOpportunity opportunity, bool isSoftHyphen)
+    /// <param name="hasHyphen">Whether a hyphen would show.</param>
+    public static double Of(ReadOnlySpan<char> text, int at, BreakOpportunity opportunity, bool hasHyphen)
     {
         if (opportunity is BreakOpportunity.Forced)
             return Forced;
-        if (isSoftHyphen)
-            return SoftHyphen;
+        if (hasHyphen)
+            return HyphenShown;
+        if (opportunity is BreakOpportunity.Cluster)
+            return Cluster;
         if (text[at - 1] is not ' ')
             return text[at - 1] is '-' or '\u2010' ? Hyphen : 0;
         if (at < text.Length && char.IsAsciiDigit(text[at]) && at > 1 && char.IsLetter(text[at - 2]) && IsShortNumber(text[at..]))

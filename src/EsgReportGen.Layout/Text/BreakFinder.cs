@@ -4,7 +4,7 @@ namespace EsgReportGen.Layout.Text;
 
 /// <summary>
 /// Where lines of a paragraph may end: the opportunities of Unicode, without those that would part what reads as one: facts, page
-/// numbers, numbers and their units, words and the marks of their notes.
+/// numbers, numbers and their units, words and the marks of their notes; with those that scripts of their own add.
 /// </summary>
 internal static class BreakFinder
 {
@@ -20,13 +20,16 @@ internal static class BreakFinder
         var found = opportunities.Extend(characters.Length + 1);
         LineBreaker.Find(characters, found);
         WordTies.Tie(characters, found);
+        SyllableBreaks.Find(characters, found);
+        if (text.HasIdeographs)
+            EastAsianBreaks.Tailor(characters, found);
         foreach (ref readonly var run in text.Runs.Items)
         {
             if (run.Kind is RunKind.Words)
                 continue;
             for (var i = run.Start + 1; i < run.End; i++)
             {
-                if (found[i] is BreakOpportunity.Allowed)
+                if (found[i] is BreakOpportunity.Allowed or BreakOpportunity.Cluster)
                     found[i] = BreakOpportunity.LastResort;
             }
 

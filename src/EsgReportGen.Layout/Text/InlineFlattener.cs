@@ -36,6 +36,7 @@ internal sealed class InlineFlattener
         text.Clear();
         var context = new Context(style.Family, style.Weight, style.Size, Length.Zero, style.Color, false, false, -1, language);
         Walk(content, context, references, text);
+        text.Finish();
     }
 
     private void Walk(ImmutableArray<Inline> inlines, in Context context, PageReferences references, ParagraphText text)

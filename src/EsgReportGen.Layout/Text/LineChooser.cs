@@ -15,8 +15,8 @@ internal readonly record struct LineGoal(double Measure, double Indent, bool IsJ
 }
 
 /// <summary>
-/// Chooses the breaks of whole paragraphs: of the fewest lines those least ragged or, for justified text, those whose spaces change
-/// least. For one thread.
+/// Chooses the breaks of whole paragraphs: of the fewest lines those least ragged; for justified text see <see cref="JustifiedChooser"/>.
+/// For one thread.
 /// </summary>
 /// <remarks>
 /// D. E. Knuth, M. F. Plass: Breaking Paragraphs into Lines, Software: Practice and Experience 11 (1981): the best way to each place
@@ -25,19 +25,21 @@ internal readonly record struct LineGoal(double Measure, double Indent, bool IsJ
 /// </remarks>
 internal sealed class LineChooser
 {
+    /// <summary>Sums of lengths are not exact: a line may be wider than what it fills by this, in points.</summary>
+    public const double Tolerance = 1e-6;
+
     private const int MostPieces = 400;
-    private const double Tolerance = 1e-6;
 
     // Ragged text: no raggedness is worth a line more. Costs are squares of the empty part of the measure, times 100.
     private const double LineCost = 1e5;
     private const double RuntCost = 6;
     private const double RuntWidth = 0.12;
 
-    // Justified text: a space may shrink by a quarter, and each half of its width that it grows by counts as TeX's badness does.
-    private const double MostShrink = 0.25;
-    private const double EasyStretch = 0.5;
-    private const double MostBadness = 1e6;
+    // Beyond this, words are divided if that can be: TeX's \pretolerance, and a fifth of the measure left empty.
+    private const double PoorBadness = 100;
+    private const double PoorShare = 0.2;
 
+    private readonly JustifiedChooser justified = new();
     private readonly ScratchList<double> costs = new();
     private readonly ScratchList<int> starts = new();
 
@@ -48,6 +50,7 @@ internal sealed class LineChooser
     public void Choose(ReadOnlySpan<TextPiece> pieces, in LineGoal goal, ScratchList<int> lines)
     {
         lines.Clear();
+        IsPoor = false;
         for (var start = 0; start < pieces.Length;)
         {
             var end = start;
@@ -56,16 +59,27 @@ internal sealed class LineChooser
             end++;
             if (NaturalWidth(pieces, start, end) <= goal.Available(start == 0) + Tolerance)
                 lines.Add(end);
-            else if (!TryBest(pieces, start, end, goal, lines))
+            else if (!(goal.IsJustified ? TryJustify(pieces, start, end, goal, lines) : TryBest(pieces, start, end, goal, lines)))
                 FillEach(pieces, start, end, goal, lines);
             start = end;
         }
     }
 
+    /// <summary>Whether the lines chosen last are so loose or ragged that it is worth to divide words.</summary>
+    public bool IsPoor { get; private set; }
+
     /// <summary>The width of a line from one piece up to another, without spaces at its end, with its hyphen.</summary>
-    public static double NaturalWidth(ReadOnlySpan<TextPiece> pieces, int start, int end) => Right(pieces[end - 1]) - pieces[start].Start;
+    public static double NaturalWidth(ReadOnlySpan<TextPiece> pieces, int start, int end) => Right(pieces[end - 1]) - pieces[start].Start - pieces[start].Lead;
 
     private static double Right(in TextPiece last) => last.Start + last.Width + last.Hyphen;
+
+    private bool TryJustify(ReadOnlySpan<TextPiece> pieces, int start, int end, in LineGoal goal, ScratchList<int> lines)
+    {
+        if (!justified.TryChoose(pieces, start, end, goal, lines))
+            return false;
+        IsPoor |= justified.WorstBadness > PoorBadness;
+        return true;
+    }
 
     private static void FillEach(ReadOnlySpan<TextPiece> pieces, int start, int end, in LineGoal goal, ScratchList<int> lines)
     {
@@ -89,14 +103,13 @@ internal sealed class LineChooser
         best[0] = 0;
         for (var to = start + 1; to <= end; to++)
         {
-            // Justified lines may be wider than what they fill, by what their spaces shrink.
             var right = Right(pieces[to - 1]);
-            var widest = goal.IsJustified ? double.PositiveInfinity : goal.Measure + Math.Max(0, -goal.Indent) + Tolerance;
+            var widest = goal.Measure + Math.Max(0, -goal.Indent) + Tolerance;
             var lowest = double.PositiveInfinity;
             var chosen = to - 1;
             for (var i = to - 1; i >= start; i--)
             {
-                if (right - pieces[i].Start > widest && i < to - 1)
+                if (right - pieces[i].Start - pieces[i].Lead > widest && i < to - 1)
                     break;
                 if (to - i > MostPieces)
                     return false;
@@ -114,7 +127,12 @@ internal sealed class LineChooser
 
         var first = lines.Count;
         for (var at = end; at > start; at = from[at - start])
+        {
             lines.Add(at);
+            var begin = from[at - start];
+            IsPoor |= at < end && goal.Available(begin == 0) - NaturalWidth(pieces, begin, at) > goal.Measure * PoorShare;
+        }
+
         lines.Items[first..].Reverse();
         return true;
     }
@@ -124,8 +142,6 @@ internal sealed class LineChooser
         ref readonly var last = ref pieces[end - 1];
         var slack = goal.Available(start == 0) - NaturalWidth(pieces, start, end);
         var cost = isLast ? 0 : last.Cost;
-        if (goal.IsJustified && !(isLast && slack >= 0))
-            return JustifiedCost(pieces, start, end, slack, goal.Measure) + cost;
         if (slack < -Tolerance && end - start > 1)
             return double.PositiveInfinity;
 
@@ -134,42 +150,6 @@ internal sealed class LineChooser
             cost += empty * empty * 100;
         if (isLast && start > 0 && (end - start == 1 || 1 - empty < RuntWidth))
             cost += RuntCost;
-        return cost + (goal.IsJustified ? 0 : LineCost);
-    }
-
-    private static double JustifiedCost(ReadOnlySpan<TextPiece> pieces, int start, int end, double slack, double measure)
-    {
-        ref readonly var last = ref pieces[end - 1];
-        var spaces = last.Stretches - StretchesBefore(pieces, start);
-        var natural = SpaceWidth(pieces, start, end, spaces);
-        if (slack < 0)
-        {
-            var shrink = natural > 0 ? -slack / (natural * MostShrink) : double.PositiveInfinity;
-            if (slack < -Tolerance && shrink > 1)
-                return end - start > 1 ? double.PositiveInfinity : MostBadness;
-            return Demerits(slack < -Tolerance ? 100 * shrink * shrink * shrink : 0);
-        }
-
-        var stretch = natural > 0 ? slack / (natural * EasyStretch) : 100 * slack / measure;
-        return Demerits(Math.Min(100 * stretch * stretch * stretch, MostBadness));
-    }
-
-    private static double Demerits(double badness) => (10 + badness) * (10 + badness) / 100;
-
-    private static int StretchesBefore(ReadOnlySpan<TextPiece> pieces, int start) =>
-        start == 0 ? 0 : pieces[start - 1].Stretches + pieces[start - 1].EndStretches;
-
-    // The pieces know how many spaces stretch but not their sizes; those between pieces stand for all.
-    private static double SpaceWidth(ReadOnlySpan<TextPiece> pieces, int start, int end, int spaces)
-    {
-        if (spaces == 0)
-            return 0;
-        for (var i = start; i < end; i++)
-        {
-            if (pieces[i].EndStretches > 0)
-                return pieces[i].Space / pieces[i].EndStretches * spaces;
-        }
-
-        return spaces;
+        return cost + LineCost;
     }
 }

@@ -35,6 +35,8 @@ internal struct LineSegment
 /// <summary>Divides lines where style and direction change, and finds where each piece stands. For one thread.</summary>
 internal sealed class LineOrder
 {
+    private const char SoftHyphen = '\u00AD';
+
     private readonly TextFonts fonts;
     private readonly bool isMirrored;
     private readonly ScratchList<LineSegment> segments = new();
@@ -53,9 +55,9 @@ internal sealed class LineOrder
         if (line.HasHyphen || line.HasEllipsis)
             AddMark(text, parts, directions, line);
         if (directions.IsPlain)
-            PlaceInOrder(line.X);
+            PlaceInOrder(line.X - line.Lead);
         else
-            PlaceBothWays(line.X);
+            PlaceBothWays(line.X - line.Lead);
         return segments.Items;
     }
 
@@ -67,7 +69,7 @@ internal sealed class LineOrder
             ref readonly var part = ref parts[index];
             var first = index == line.Start.Part ? line.Start.Glyph : 0;
             var last = index == line.End.Part ? line.End.Glyph : part.Text.Glyphs.Length;
-            if (line.HasHyphen)
+            if (line.HasHyphen && text.Characters[line.TextEnd - 1] is SoftHyphen)
                 last = WithoutSoftHyphen(part, first, last, line.TextEnd);
             var seen = last;
             while (seen > first && part.Start + part.At(seen - 1).Cluster >= spaces)

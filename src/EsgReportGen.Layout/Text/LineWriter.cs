@@ -16,10 +16,14 @@ namespace EsgReportGen.Layout.Text;
 /// <param name="X">Where it begins, in points from the edge of the box where pages begin.</param>
 /// <param name="Width">Its width as it is seen.</param>
 /// <param name="Stretch">Points that each space grows by.</param>
-/// <param name="HasHyphen">Whether it ends at a soft hyphen, which shows.</param>
+/// <param name="HasHyphen">Whether a hyphen shows at its end.</param>
 /// <param name="HasEllipsis">Whether dots stand for what follows.</param>
 internal readonly record struct LineSlice(
-    GlyphPosition Start, GlyphPosition End, int TextEnd, double X, double Width, double Stretch, bool HasHyphen, bool HasEllipsis);
+    GlyphPosition Start, GlyphPosition End, int TextEnd, double X, double Width, double Stretch, bool HasHyphen, bool HasEllipsis)
+{
+    /// <summary>Blank within the first glyph, which hangs over the edge where the line begins.</summary>
+    public double Lead { get; init; }
+}
 
 /// <summary>Turns lines into frames: slices of the shaped text between the tags of links, spans and marks. For one thread.</summary>
 internal sealed class LineWriter

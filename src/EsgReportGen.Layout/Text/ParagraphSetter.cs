@@ -5,6 +5,7 @@ using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Shaping;
 using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Layout.Hyphenation;
 using EsgReportGen.Layout.LineBreaking;
 using EsgReportGen.Layout.References;
 
@@ -21,26 +22,31 @@ internal sealed class ParagraphSetter
     private readonly PieceBuilder builder;
     private readonly LineWriter writer;
     private readonly LineChooser chooser = new();
+    private readonly WideSpacing wideSpacing = new();
+    private readonly WordDivider divider;
     private readonly ParagraphText text = new();
     private readonly TextDirections directions = new();
     private readonly ScratchList<ShapedPart> parts = new();
     private readonly ScratchList<BreakOpportunity> opportunities = new();
     private readonly ScratchList<TextPiece> pieces = new();
     private readonly ScratchList<int> lines = new();
+    private readonly ScratchList<double> gapGrowth = new();
     private readonly List<TextProblem> problems = [];
 
     /// <summary>A setter for text of a language.</summary>
     /// <param name="shaper">Shapes words; shared with other threads.</param>
     /// <param name="theme">Weights, slants and colours of text set apart.</param>
     /// <param name="language">Language tag of text that says none itself.</param>
-    public ParagraphSetter(TextShaper shaper, Theme theme, string language)
+    /// <param name="hyphenation">Where words may be divided.</param>
+    public ParagraphSetter(TextShaper shaper, Theme theme, string language, HyphenationCatalog hyphenation)
     {
         this.shaper = shaper;
         this.theme = theme;
         this.language = language;
         fonts = new TextFonts(shaper, language);
         flattener = new InlineFlattener(fonts, theme);
-        builder = new PieceBuilder(fonts);
+        builder = new PieceBuilder(fonts, theme.Type.HangsPunctuation);
+        divider = new WordDivider(hyphenation);
         writer = new LineWriter(fonts, WritingDirection.IsRightToLeft(language));
         IsRightToLeft = WritingDirection.IsRightToLeft(language);
     }
@@ -72,14 +78,38 @@ internal sealed class ParagraphSetter
         Prepare(request, problems);
         if (pieces.Count == 0)
             return [];
-        MakeRoom(request.Measure.Points - Math.Max(0, request.FirstIndent.Points));
-        var isBalanced = request.IsBalanced || request.Alignment is TextAlignment.Center;
-        var goal = new LineGoal(request.Measure.Points, request.FirstIndent.Points, request.Alignment is TextAlignment.Justify, isBalanced);
-        chooser.Choose(pieces.Items, goal, lines);
+        var alignment = request.Alignment is TextAlignment.Start && request.Style.IsJustified ? TextAlignment.Justify : request.Alignment;
+        var isBalanced = request.IsBalanced || alignment is TextAlignment.Center;
+        var goal = new LineGoal(request.Measure.Points, request.FirstIndent.Points, alignment is TextAlignment.Justify, isBalanced);
+        Choose(goal, request.Style.IsHyphenated);
         var isShortened = request.MaximumLines > 0 && lines.Count > request.MaximumLines;
         if (isShortened)
             lines.Truncate(request.MaximumLines);
-        return Write(request, goal, isShortened);
+        if (goal.IsJustified && text.HasIdeographs)
+            WidenGaps(goal);
+        return Write(request, alignment, goal, isShortened);
+    }
+
+    /// <summary>Chooses the lines; words are divided only where those without are poor, or a word is wider than its line.</summary>
+    private void Choose(in LineGoal goal, bool mayDivide)
+    {
+        var least = goal.Measure - Math.Max(0, goal.Indent);
+        if (mayDivide && IsOverwide(least))
+            mayDivide = !Divide();
+        MakeRoom(least);
+        chooser.Choose(pieces.Items, goal, lines);
+        if (!mayDivide || !chooser.IsPoor || !Divide())
+            return;
+        MakeRoom(least);
+        chooser.Choose(pieces.Items, goal, lines);
+    }
+
+    private bool Divide()
+    {
+        var isDivided = divider.Divide(text, opportunities.Items);
+        if (isDivided)
+            builder.Build(text, parts, opportunities, pieces);
+        return isDivided;
     }
 
     /// <summary>Measures how narrow and how wide a paragraph can be set; its measure and alignment do not matter.</summary>
@@ -105,6 +135,8 @@ internal sealed class ParagraphSetter
         flattener.Flatten(request.Content, request.Style, language, References, text);
         directions.Find(text, language, IsRightToLeft && !request.IsLeftToRight, IsRightToLeft);
         Shape(request.HasTabularFigures ? ShapingFeatures.TabularFigures : ShapingFeatures.None, reports);
+        if (text.HasIdeographs)
+            wideSpacing.Adjust(text, parts);
         BreakFinder.Find(text, opportunities);
         builder.Build(text, parts, opportunities, pieces);
     }
@@ -158,14 +190,14 @@ internal sealed class ParagraphSetter
     {
         foreach (ref readonly var piece in pieces.Items)
         {
-            if (piece.Width + piece.Hyphen > measure)
+            if (piece.Width + piece.Hyphen - piece.Lead > measure)
                 return true;
         }
 
         return false;
     }
 
-    private ImmutableArray<LineBox> Write(ParagraphRequest request, in LineGoal goal, bool isShortened)
+    private ImmutableArray<LineBox> Write(ParagraphRequest request, TextAlignment alignment, in LineGoal goal, bool isShortened)
     {
         var metrics = MetricsOf(request.Style);
         var boxes = ImmutableArray.CreateBuilder<LineBox>(lines.Count);
@@ -176,8 +208,9 @@ internal sealed class ParagraphSetter
                 ? LineShortener.Shorten(text, parts, opportunities.Items, StartOf(start), goal.Available(start == 0), fonts)
                 : SliceOf(start, lines[i], goal);
             var free = goal.Available(start == 0) - slice.Width;
-            var x = request.Alignment switch { TextAlignment.Center => free / 2, TextAlignment.End => free, _ => 0 };
-            boxes.Add(writer.Write(text, parts, directions, slice with { X = x + (start == 0 ? goal.Indent : 0) }, metrics));
+            var x = alignment switch { TextAlignment.Center => free / 2, TextAlignment.End => free, _ => 0 };
+            slice = slice with { X = x + (start == 0 ? goal.Indent : 0), Lead = pieces[start].Lead };
+            boxes.Add(writer.Write(text, parts, directions, slice, metrics));
             start = lines[i];
         }
 
@@ -187,19 +220,46 @@ internal sealed class ParagraphSetter
     private LineSlice SliceOf(int start, int end, in LineGoal goal)
     {
         ref readonly var last = ref pieces[end - 1];
-        var before = start == 0 ? default : pieces[start - 1];
-        var width = LineChooser.NaturalWidth(pieces.Items, start, end) - (last.Reserve - before.Reserve);
+        var width = WidthOf(start, end);
         var stretch = 0.0;
-        var spaces = last.Stretches - before.Stretches - before.EndStretches;
-        var slack = goal.Available(start == 0) - width;
-        var isEnd = end == pieces.Count || last.Opportunity is BreakOpportunity.Mandatory;
-        if (goal.IsJustified && spaces > 0 && (!isEnd || slack < 0))
+        if (SlackOf(start, end, goal) is not 0 and var slack)
         {
-            stretch = slack / spaces;
-            width += slack;
+            var glue = LineGlue.Of(pieces.Items, start, end);
+            stretch = glue.PerSpace(slack);
+            if (glue.Spaces.Count + glue.Gaps.Count > 0)
+                width += slack;
         }
 
         return new LineSlice(StartOf(start), last.End, last.TextEnd, 0, width, stretch, last.Hyphen > 0, false);
+    }
+
+    private double WidthOf(int start, int end)
+    {
+        var before = start == 0 ? default : pieces[start - 1];
+        return LineChooser.NaturalWidth(pieces.Items, start, end) - (pieces[end - 1].Reserve - before.Reserve);
+    }
+
+    /// <summary>What a justified line lacks; less than 0 for what it has too much, 0 for one that is not filled.</summary>
+    private double SlackOf(int start, int end, in LineGoal goal)
+    {
+        if (!goal.IsJustified)
+            return 0;
+        var slack = goal.Available(start == 0) - WidthOf(start, end);
+        var isEnd = end == pieces.Count || pieces[end - 1].Opportunity is BreakOpportunity.Mandatory;
+        return isEnd && slack > 0 ? 0 : slack;
+    }
+
+    private void WidenGaps(in LineGoal goal)
+    {
+        gapGrowth.Clear();
+        var start = 0;
+        foreach (var end in lines.Items)
+        {
+            gapGrowth.Add(LineGlue.Of(pieces.Items, start, end).PerGap(SlackOf(start, end, goal)));
+            start = end;
+        }
+
+        wideSpacing.Widen(text, parts, pieces.Items, lines.Items, gapGrowth.Items);
     }
 
     private GlyphPosition StartOf(int piece) => piece == 0 ? default : pieces[piece - 1].End;

@@ -18,6 +18,12 @@ internal sealed class ParagraphText
     /// <summary>Offsets before which a line must end, rising.</summary>
     public ScratchList<int> LineBreaks { get; } = new();
 
+    /// <summary>Whether there are full-width characters of Chinese or Japanese.</summary>
+    public bool HasIdeographs { get; private set; }
+
+    /// <summary>Looks over the finished paragraph.</summary>
+    public void Finish() => HasIdeographs = WideMarks.AnyIn(Characters.Items);
+
     /// <summary>Forgets everything.</summary>
     public void Clear()
     {

@@ -6,18 +6,29 @@ namespace EsgReportGen.Layout.Text;
 /// <summary>Measures what stands between the places where lines may end. For one thread.</summary>
 internal sealed class PieceBuilder
 {
+    // Marks of a proportional font, and those beside others that are set closer already, have no blank to lose.
+    private const double FullWidth = 0.95;
+
     private readonly TextFonts fonts;
+    private readonly bool hangsStops;
     private TextPiece piece;
     private int pieceStart;
+    private bool hasIdeographs;
 
-    public PieceBuilder(TextFonts fonts) => this.fonts = fonts;
+    // The em of the glyph before, and where its text begins.
+    private (int Offset, double Em) lastGlyph;
+
+    /// <param name="fonts">Where hyphens come from.</param>
+    /// <param name="hangsStops">Whether full-width full stops and commas hang over the end of a line.</param>
+    public PieceBuilder(TextFonts fonts, bool hangsStops) => (this.fonts, this.hangsStops) = (fonts, hangsStops);
 
     /// <summary>Fills the pieces of a paragraph. They end at each opportunity but those of last resort.</summary>
     public void Build(ParagraphText text, ScratchList<ShapedPart> parts, ScratchList<BreakOpportunity> opportunities, ScratchList<TextPiece> pieces)
     {
         pieces.Clear();
         piece = default;
-        pieceStart = 0;
+        (pieceStart, lastGlyph) = (0, default);
+        hasIdeographs = text.HasIdeographs;
         for (var i = 0; i < parts.Count; i++)
             Measure(i, text, parts, opportunities.Items, pieces);
         if (parts.Count == 0)
@@ -52,6 +63,8 @@ internal sealed class PieceBuilder
                 AddHangingSpace(unit, advance);
             else
                 AddVisible(unit, advance);
+            if (hasIdeographs)
+                AddBlank(unit, advance, part.Text.Font.UnitsPerEm * scale, at);
         }
 
         piece.Width += part.Reserve;
@@ -62,21 +75,37 @@ internal sealed class PieceBuilder
     {
         piece.Space += advance;
         if (unit == ' ')
-            piece.EndStretches++;
+            piece.EndSpaces += new Glue(1, advance);
     }
 
     private void AddVisible(char unit, double advance)
     {
         piece.Width += advance;
-        if (piece.Space != 0 || piece.EndStretches != 0)
+        if (piece.Space != 0 || piece.EndSpaces.Count != 0)
         {
             piece.Width += piece.Space;
-            piece.Stretches += piece.EndStretches;
-            (piece.Space, piece.EndStretches) = (0, 0);
+            piece.Spaces += piece.EndSpaces;
+            (piece.Space, piece.EndSpaces) = (0, default);
         }
 
         if (unit == '\u00A0')
-            piece.Stretches++;
+            piece.Spaces += new Glue(1, advance);
+    }
+
+    /// <summary>Lets the blank half of a full-width mark hang over the edge of its line, and all of it where the theme says so.</summary>
+    private void AddBlank(char unit, double advance, double em, int at)
+    {
+        lastGlyph = (at, em);
+        if (advance < em * FullWidth)
+            return;
+        var kind = WideMarks.Of(unit);
+        if (kind is WideMark.Opening && at == pieceStart)
+            piece.Lead = em / 2;
+        if (kind is not (WideMark.Closing or WideMark.Stop))
+            return;
+        var blank = kind is WideMark.Stop && hangsStops && piece.Width > advance ? advance : em / 2;
+        piece.Width -= blank;
+        piece.Space += blank;
     }
 
     private void Close(
@@ -87,33 +116,37 @@ internal sealed class PieceBuilder
         piece.End = end;
         piece.TextEnd = textEnd;
         piece.Opportunity = opportunities[textEnd];
-        if (text.Characters[textEnd - 1] == '\u00AD' && piece.Opportunity is not BreakOpportunity.Mandatory)
+        var isSoft = text.Characters[textEnd - 1] == '\u00AD' && piece.Opportunity is not BreakOpportunity.Mandatory;
+        if (isSoft || piece.Opportunity is BreakOpportunity.Hyphenated)
             piece.Hyphen = HyphenWidth(end, text, parts);
         piece.Cost = BreakCosts.Of(text.Characters.Items, textEnd, piece.Opportunity, piece.Hyphen > 0);
+        if (hasIdeographs && WideMarks.HasGap(text.Characters.Items, textEnd))
+            piece.EndGap = new Glue(1, lastGlyph.Em);
         pieces.Add(piece);
         pieceStart = textEnd;
         piece = new TextPiece
         {
             Start = piece.Start + piece.Width + piece.Space,
             Reserve = piece.Reserve,
-            Stretches = piece.Stretches + piece.EndStretches,
+            Spaces = piece.Spaces + piece.EndSpaces,
+            Gaps = piece.Gaps + piece.EndGap,
         };
     }
 
     /// <summary>Spaces alone belong to the piece before, so that they hang over the end of its line together.</summary>
     private void TakeBack(ScratchList<TextPiece> pieces)
     {
-        var (space, stretches) = (piece.Space, piece.EndStretches);
+        var (space, spaces) = (piece.Space, piece.EndSpaces);
         piece = pieces[pieces.Count - 1];
         piece.Space += space;
-        piece.EndStretches += stretches;
-        piece.Hyphen = 0;
+        piece.EndSpaces += spaces;
+        (piece.Hyphen, piece.EndGap) = (0, default);
         pieces.Truncate(pieces.Count - 1);
     }
 
     private double HyphenWidth(GlyphPosition end, ParagraphText text, ScratchList<ShapedPart> parts)
     {
-        // The soft hyphen is the last character before the end: in the part before, where the end is a part's first glyph.
+        // The hyphen goes with the character before the end: in the part before, where the end is a part's first glyph.
         ref readonly var part = ref parts[end.Glyph == 0 ? end.Part - 1 : end.Part];
         var style = text.Runs[part.Run].Style;
         var hyphen = fonts.HyphenOf(style.Font);

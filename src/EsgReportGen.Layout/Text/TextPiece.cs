@@ -22,10 +22,13 @@ internal struct TextPiece
     /// <summary>Distance of its start.</summary>
     public double Start;
 
+    /// <summary>The blank within its first glyph, an opening full-width bracket, that a line begins with does not show.</summary>
+    public double Lead;
+
     /// <summary>Its width without the spaces at its end.</summary>
     public double Width;
 
-    /// <summary>The width of the spaces at its end.</summary>
+    /// <summary>The width of the spaces at its end, and of the blank within a full-width mark there: what hangs over the end of a line.</summary>
     public double Space;
 
     /// <summary>Width of the hyphen that shows if a line ends here; 0 for none.</summary>
@@ -38,8 +41,26 @@ internal struct TextPiece
     public double Reserve;
 
     /// <summary>Spaces that can be stretched, up to and with this piece.</summary>
-    public int Stretches;
+    public Glue Spaces;
 
     /// <summary>Those of its own that stand at its end.</summary>
-    public int EndStretches;
+    public Glue EndSpaces;
+
+    /// <summary>Gaps between ideographs that can be stretched, up to the beginning of this piece; their size is that of the em.</summary>
+    public Glue Gaps;
+
+    /// <summary>The gap at its end.</summary>
+    public Glue EndGap;
+}
+
+/// <summary>White that can be stretched.</summary>
+/// <param name="Count">How many pieces of it.</param>
+/// <param name="Size">Their natural size together, in points.</param>
+internal readonly record struct Glue(int Count, double Size)
+{
+    /// <summary>Both together.</summary>
+    public static Glue operator +(Glue a, Glue b) => new(a.Count + b.Count, a.Size + b.Size);
+
+    /// <summary>One without the other, which is a part of it.</summary>
+    public static Glue operator -(Glue a, Glue b) => new(a.Count - b.Count, a.Size - b.Size);
 }

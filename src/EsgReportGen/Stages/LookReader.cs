@@ -5,6 +5,7 @@ using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Graphics.Fonts;
 using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Layout.Hyphenation;
 using EsgReportGen.Metrics.Reports;
 using EsgReportGen.Worlds;
 
@@ -15,7 +16,8 @@ namespace EsgReportGen.Stages;
 /// <param name="Locale">Its way to print numbers and words.</param>
 /// <param name="Theme">Its look.</param>
 /// <param name="Fonts">The fonts at hand.</param>
-internal sealed record Look(string Language, ReportLocale Locale, Theme Theme, FontCatalog Fonts);
+/// <param name="Hyphenation">Where words may be divided.</param>
+internal sealed record Look(string Language, ReportLocale Locale, Theme Theme, FontCatalog Fonts, HyphenationCatalog Hyphenation);
 
 /// <summary>Reads what an edition needs beside its words: locale, theme and fonts.</summary>
 internal static class LookReader
@@ -39,7 +41,8 @@ internal static class LookReader
         var locale = ReportLocale.Load(sources.Find("templates/" + listed + "/locale.yaml"), listed, findings);
         var theme = ReadTheme(sources, listed, findings);
         var fonts = FontReader.Read(world, sources, theme, findings);
-        return new Compilation<Look>(new Look(listed, locale, theme, fonts), findings.ToImmutable());
+        var hyphenation = HyphenationFiles.Read(world, findings);
+        return new Compilation<Look>(new Look(listed, locale, theme, fonts, hyphenation), findings.ToImmutable());
     }
 
     /// <summary>The look of a language: the report's theme, with what the language's own changes of it.</summary>

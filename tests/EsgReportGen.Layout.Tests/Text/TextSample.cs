@@ -9,6 +9,7 @@ using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Shaping;
 using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Layout.Hyphenation;
 using EsgReportGen.Layout.Text;
 
 namespace EsgReportGen.Layout.Tests.Text;
@@ -22,7 +23,7 @@ internal static class TextSample
 
     public static TextStyle Body => Theme.Type.Body;
 
-    public static ParagraphSetter Setter() => new(Shaper, Theme, "en");
+    public static ParagraphSetter Setter() => new(Shaper, Theme, "en", HyphenationCatalog.Empty);
 
     public static ImmutableArray<LineBox> Set(double measure, params ImmutableArray<Inline> content) =>
         Setter().Set(new ParagraphRequest(content, Body, new Length(measure)));

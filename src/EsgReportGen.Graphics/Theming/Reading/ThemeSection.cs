@@ -15,6 +15,8 @@ namespace EsgReportGen.Graphics.Theming.Reading;
 /// </summary>
 internal sealed class ThemeSection(YamlMapping? mapping, ThemeContext context)
 {
+    private static readonly ImmutableArray<string> Answers = ["yes", "no"];
+
     private readonly List<string> keys = [];
 
     public ThemeContext Context => context;
@@ -94,6 +96,9 @@ internal sealed class ThemeSection(YamlMapping? mapping, ThemeContext context)
         context.Bag.Report(GraphicsDiagnostics.LabelTooLong, text.Span, text.Text);
         return current;
     }
+
+    /// <summary>Yes or no.</summary>
+    public bool Switch(string key, bool current) => Choice(key, current ? "yes" : "no", Answers) == "yes";
 
     /// <summary>One of some words.</summary>
     public string Choice(string key, string current, ImmutableArray<string> words)

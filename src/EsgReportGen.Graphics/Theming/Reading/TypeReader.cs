@@ -8,6 +8,8 @@ namespace EsgReportGen.Graphics.Theming.Reading;
 /// <summary>Reads <c>fonts</c> and <c>type</c>: a family for all roles of a kind first, then each role.</summary>
 internal static class TypeReader
 {
+    private static readonly ImmutableArray<string> Alignments = ["start", "justify"];
+
     private enum Kind
     {
         Text,
@@ -69,6 +71,7 @@ internal static class TypeReader
             StrongWeight = section.Weight("strong-weight", type.StrongWeight),
             EmphasisWeight = section.WeightOrNone("emphasis-weight", type.EmphasisWeight, noneIsAllowed: true),
             SlantAngle = section.Fraction("slant", type.SlantAngle, 0, 20),
+            HangsPunctuation = section.Switch("hanging-punctuation", type.HangsPunctuation),
         };
         section.Finish();
         return type;
@@ -95,7 +98,11 @@ internal static class TypeReader
             section.Length("leading", leading, size.Points * 0.8, size.Points * 4, size),
             section.Color("color", style.Color),
             section.Length("before", style.SpaceBefore, 0, 400, size),
-            section.Length("after", style.SpaceAfter, 0, 400, size));
+            section.Length("after", style.SpaceAfter, 0, 400, size))
+        {
+            IsJustified = section.Choice("align", style.IsJustified ? "justify" : "start", Alignments) == "justify",
+            IsHyphenated = section.Switch("hyphenate", style.IsHyphenated),
+        };
         section.Finish();
         return result;
     }
