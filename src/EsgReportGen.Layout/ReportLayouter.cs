@@ -35,10 +35,10 @@ public static class ReportLayouter
     public static Compilation<PagedDocument> Layout(
         ReportDocument document, Theme theme, FontCatalog fonts, ImageCatalog images, ReportLocale locale, HyphenationCatalog? hyphenation = null)
     {
-        var shaper = new TextShaper(fonts);
+        var (shaper, ties, patterns) = (new TextShaper(fonts), WordTies.Of(locale), hyphenation ?? HyphenationCatalog.Empty);
         var chapters = new ChapterLayout[document.Chapters.Length];
         var findings = new DiagnosticBag();
-        var setting = new ChapterSetting(theme, new ParagraphSetter(shaper, theme, document.Language, hyphenation ?? HyphenationCatalog.Empty), images, locale);
+        var setting = new ChapterSetting(theme, new ParagraphSetter(shaper, theme, document.Language, ties, patterns), images, locale);
         var cover = CoverLayouter.Layout(document.Cover, setting);
         Parallel.For(0, chapters.Length, i => chapters[i] = LayoutChapter(i, PageReferences.None));
         Settle(document, chapters, LayoutChapter, findings);
@@ -46,7 +46,7 @@ public static class ReportLayouter
         return new Compilation<PagedDocument>(pages, Gather(setting, chapters, findings));
 
         ChapterLayout LayoutChapter(int index, PageReferences references) =>
-            ChapterLayouter.Layout(document.Chapters[index], document.Language, locale, theme, shaper, images, references, hyphenation ?? HyphenationCatalog.Empty);
+            ChapterLayouter.Layout(document.Chapters[index], new ParagraphSetter(shaper, theme, document.Language, ties, patterns) { References = references }, locale, theme, images);
     }
 
     /// <summary>Prints page numbers. References keep room for them, so that the first round nearly always is the last.</summary>

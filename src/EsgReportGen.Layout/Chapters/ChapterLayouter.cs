@@ -1,12 +1,9 @@
 using EsgReportGen.Document;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Graphics.Images;
-using EsgReportGen.Graphics.Shaping;
 using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout.Flow;
-using EsgReportGen.Layout.Hyphenation;
 using EsgReportGen.Layout.Pages;
-using EsgReportGen.Layout.References;
 using EsgReportGen.Layout.Text;
 
 namespace EsgReportGen.Layout.Chapters;
@@ -16,17 +13,12 @@ internal static class ChapterLayouter
 {
     /// <summary>Lays out a chapter.</summary>
     /// <param name="chapter">The chapter.</param>
-    /// <param name="language">Language tag of the report.</param>
+    /// <param name="setter">Sets its text, with the page numbers as far as they are known; of this chapter alone.</param>
     /// <param name="locale">The language of what layout itself prints.</param>
     /// <param name="theme">How it looks.</param>
-    /// <param name="shaper">Shapes text; shared with other chapters.</param>
     /// <param name="images">The pictures.</param>
-    /// <param name="references">Page numbers as far as they are known.</param>
-    /// <param name="hyphenation">Where words may be divided.</param>
-    public static ChapterLayout Layout(
-        Chapter chapter, string language, ReportLocale locale, Theme theme, TextShaper shaper, ImageCatalog images, PageReferences references, HyphenationCatalog hyphenation)
+    public static ChapterLayout Layout(Chapter chapter, ParagraphSetter setter, ReportLocale locale, Theme theme, ImageCatalog images)
     {
-        var setter = new ParagraphSetter(shaper, theme, language, hyphenation) { References = references };
         var setting = new ChapterSetting(theme, setter, images, locale);
         var flow = new FlowBuilder(setting);
         var text = setting.Portrait.Text;

@@ -12,14 +12,15 @@ internal static class BreakFinder
 
     /// <summary>Finds the opportunities.</summary>
     /// <param name="text">The paragraph.</param>
+    /// <param name="ties">What is kept together in the language.</param>
     /// <param name="opportunities">Filled with one more than there are characters.</param>
-    public static void Find(ParagraphText text, ScratchList<BreakOpportunity> opportunities)
+    public static void Find(ParagraphText text, WordTies ties, ScratchList<BreakOpportunity> opportunities)
     {
         opportunities.Clear();
         var characters = text.Characters.Items;
         var found = opportunities.Extend(characters.Length + 1);
         LineBreaker.Find(characters, found);
-        WordTies.Tie(characters, found);
+        ties.Tie(characters, found);
         SyllableBreaks.Find(characters, found);
         if (text.HasIdeographs)
             EastAsianBreaks.Tailor(characters, found);

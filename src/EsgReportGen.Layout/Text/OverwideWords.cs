@@ -30,16 +30,20 @@ internal static class OverwideWords
         {
             if (piece.Width + piece.Hyphen > measure)
             {
-                if (!TakeLastResorts(text.Characters.Items[textStart..piece.TextEnd], opportunities[textStart..piece.TextEnd]))
-                {
-                    var count = ForceBreaks(text, parts, start, piece.End, measure, opportunities);
-                    isOpened |= count > 0;
-                    if (count > 0)
-                        problems?.Add(Describe(text, textStart, piece.TextEnd));
-                }
-                else
+                if (TakeLastResorts(text.Characters.Items[textStart..piece.TextEnd], opportunities[textStart..piece.TextEnd]))
                 {
                     isOpened = true;
+                }
+                else if (piece.Opportunity is BreakOpportunity.Hyphenated && piece.Width <= measure)
+                {
+                    // The word would fit here but for its hyphen.
+                    opportunities[piece.TextEnd] = BreakOpportunity.None;
+                    isOpened = true;
+                }
+                else if (ForceBreaks(text, parts, start, piece.End, measure - piece.Hyphen, opportunities) > 0)
+                {
+                    isOpened = true;
+                    problems?.Add(Describe(text, textStart, piece.TextEnd));
                 }
             }
 

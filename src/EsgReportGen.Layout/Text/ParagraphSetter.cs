@@ -17,6 +17,7 @@ internal sealed class ParagraphSetter
     private readonly TextShaper shaper;
     private readonly Theme theme;
     private readonly string language;
+    private readonly WordTies ties;
     private readonly TextFonts fonts;
     private readonly InlineFlattener flattener;
     private readonly PieceBuilder builder;
@@ -37,9 +38,11 @@ internal sealed class ParagraphSetter
     /// <param name="shaper">Shapes words; shared with other threads.</param>
     /// <param name="theme">Weights, slants and colours of text set apart.</param>
     /// <param name="language">Language tag of text that says none itself.</param>
+    /// <param name="ties">What is kept together in the language; shared with other threads.</param>
     /// <param name="hyphenation">Where words may be divided.</param>
-    public ParagraphSetter(TextShaper shaper, Theme theme, string language, HyphenationCatalog hyphenation)
+    public ParagraphSetter(TextShaper shaper, Theme theme, string language, WordTies ties, HyphenationCatalog hyphenation)
     {
+        this.ties = ties;
         this.shaper = shaper;
         this.theme = theme;
         this.language = language;
@@ -137,7 +140,7 @@ internal sealed class ParagraphSetter
         Shape(request.HasTabularFigures ? ShapingFeatures.TabularFigures : ShapingFeatures.None, reports);
         if (text.HasIdeographs)
             wideSpacing.Adjust(text, parts);
-        BreakFinder.Find(text, opportunities);
+        BreakFinder.Find(text, ties, opportunities);
         builder.Build(text, parts, opportunities, pieces);
     }
 

@@ -1,17 +1,24 @@
 using System;
 using System.Collections.Generic;
+using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Layout.LineBreaking;
 
 namespace EsgReportGen.Layout.Text;
 
-/// <summary>Keeps together what reads as one in prose, where an author wrote no no-break space: numbers and units, ranges, short fractions.</summary>
+/// <summary>
+/// Keeps together what reads as one in prose, where an author wrote no no-break space: numbers and units, days and months, names and their short
+/// numbers, ranges, short fractions. Immutable; safe for threads.
+/// </summary>
 /// <remarks>
 /// Facts bring their no-break spaces along; this is for what stands around them. A number and its unit are not parted: SI Brochure,
 /// 9th edition, 5.4.3.
 /// </remarks>
-internal static class WordTies
+internal sealed class WordTies
 {
     private const int LongestUnit = 12;
+
+    // Longer numbers stand alone.
+    private const int ShortNumber = 2;
 
     // `kWh/m²`, `and/or`, `2023/24`: not worth a break.
     private const int ShortFraction = 12;
@@ -29,8 +36,31 @@ internal static class WordTies
         "CNY", "RMB", "USD", "EUR", "HKD", "GBP", "JPY", "No.", "p.", "pp.", "ch.", "§", "≈", "~", "±", "×",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> months;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> magnitudes;
+
+    private WordTies(ReportLocale locale)
+    {
+        var (words, counts) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var known in (ReadOnlySpan<ReportLocale>)[locale, ReportLocale.English])
+        {
+            words.UnionWith(known.Months);
+            words.UnionWith(known.ShortMonths);
+            foreach (var magnitude in known.Magnitudes)
+                counts.Add(magnitude.Word);
+        }
+
+        (months, magnitudes) = (words.GetAlternateLookup<ReadOnlySpan<char>>(), counts.GetAlternateLookup<ReadOnlySpan<char>>());
+    }
+
+    /// <summary>Those of English text.</summary>
+    public static WordTies English { get; } = new(ReportLocale.English);
+
+    /// <summary>Those of a language, and of English.</summary>
+    public static WordTies Of(ReportLocale locale) => new(locale);
+
     /// <summary>Turns opportunities within such groups into last resorts.</summary>
-    public static void Tie(ReadOnlySpan<char> text, Span<BreakOpportunity> opportunities)
+    public void Tie(ReadOnlySpan<char> text, Span<BreakOpportunity> opportunities)
     {
         for (var at = 1; at < text.Length - 1; at++)
         {
@@ -43,23 +73,55 @@ internal static class WordTies
         }
     }
 
-    private static bool IsTied(ReadOnlySpan<char> text, int at)
+    private bool IsTied(ReadOnlySpan<char> text, int at)
     {
         var isNumberNext = char.IsAsciiDigit(text[at + 1]);
         return text[at] switch
         {
-            ' ' => (char.IsAsciiDigit(text[at - 1]) && IsUnit(text[(at + 1)..])) || (isNumberNext && IsPrefix(text[..at])),
+            ' ' when char.IsAsciiDigit(text[at - 1]) => WordAt(text[(at + 1)..]) is var next && (IsUnit(next) || IsDay(text[..at], next)),
+            ' ' when isNumberNext => IsPrefix(text[..at]) || IsShortName(text, at),
+            ' ' => IsCounted(text[..at]) && IsUnit(WordAt(text[(at + 1)..])),
             '/' => text[at - 1] is '/' || IsShortFraction(text, at),
             _ => isNumberNext && char.IsAsciiDigit(text[at - 1]),
         };
     }
 
-    private static bool IsUnit(ReadOnlySpan<char> rest)
+    private bool IsUnit(ReadOnlySpan<char> word) => word.Length is > 0 and <= LongestUnit && (Units.Contains(word) || magnitudes.Contains(word));
+
+    // `31 March`: a day has at most two digits.
+    private bool IsDay(ReadOnlySpan<char> before, ReadOnlySpan<char> next)
+    {
+        var digits = before.Length - before.LastIndexOfAnyExceptInRange('0', '9') - 1;
+        return digits <= ShortNumber && (months.Contains(next) || (next.EndsWith('.') && months.Contains(next[..^1])));
+    }
+
+    // `Scope 1`, `Table 12`, `Phase 2`: a name and its number.
+    private static bool IsShortName(ReadOnlySpan<char> text, int at)
+    {
+        var digits = at + 1;
+        while (digits < text.Length && char.IsAsciiDigit(text[digits]))
+            digits++;
+        if (digits - at - 1 > ShortNumber || (digits < text.Length && char.IsLetter(text[digits])))
+            return false;
+        var start = at;
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
+        return at - start > 1 && char.IsUpper(text[start]);
+    }
+
+    // `2.32 million tCO2e`: the unit stays with the word that counts it.
+    private bool IsCounted(ReadOnlySpan<char> before)
+    {
+        var start = before.LastIndexOfAny(' ', '\u00A0');
+        return start > 0 && before.Length - start <= LongestUnit && magnitudes.Contains(before[(start + 1)..]) && char.IsAsciiDigit(before[start - 1]);
+    }
+
+    private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> rest)
     {
         var length = 0;
         while (length < rest.Length && length <= LongestUnit && !EndsWord(rest[length]))
             length++;
-        return length is > 0 and <= LongestUnit && Units.Contains(rest[..length]);
+        return rest[..length];
     }
 
     private static bool IsPrefix(ReadOnlySpan<char> text)

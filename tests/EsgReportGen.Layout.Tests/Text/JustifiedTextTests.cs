@@ -49,7 +49,7 @@ public sealed class JustifiedTextTests
     public void Words_OfAStyleThatIsNotHyphenated_StayWhole()
     {
         var style = Body with { IsJustified = true, IsHyphenated = false };
-        var lines = new ParagraphSetter(Shaper, Theme, "en", Patterns).Set(new ParagraphRequest([Words(Prose)], style, new Length(120)));
+        var lines = new ParagraphSetter(Shaper, Theme, "en", WordTies.English, Patterns).Set(new ParagraphRequest([Words(Prose)], style, new Length(120)));
         Assert.DoesNotContain(lines, line => Read(line).EndsWith('\u00AD'));
     }
 
@@ -57,7 +57,7 @@ public sealed class JustifiedTextTests
     public void Words_OfAnotherLanguage_AreLeftAlone()
     {
         var span = new SpanInline(new(0, 1), SpanAttributes.None with { Language = "de" }, [Words(Prose)], default);
-        var lines = new ParagraphSetter(Shaper, Theme, "en", Patterns).Set(new ParagraphRequest([span], Body with { IsJustified = true }, new Length(120)));
+        var lines = new ParagraphSetter(Shaper, Theme, "en", WordTies.English, Patterns).Set(new ParagraphRequest([span], Body with { IsJustified = true }, new Length(120)));
         Assert.DoesNotContain(lines, line => Read(line).EndsWith('\u00AD'));
     }
 
@@ -67,14 +67,14 @@ public sealed class JustifiedTextTests
     [InlineData("content/emissions.yaml")]
     public void Addresses_AndCapitals_AreNotHyphenated(string words)
     {
-        var lines = new ParagraphSetter(Shaper, Theme, "en", Patterns).Set(new ParagraphRequest([Words(words)], Body, new Length(40)));
+        var lines = new ParagraphSetter(Shaper, Theme, "en", WordTies.English, Patterns).Set(new ParagraphRequest([Words(words)], Body, new Length(40)));
         Assert.DoesNotContain(lines, line => Read(line).EndsWith('\u00AD'));
     }
 
     [Fact]
     public void Word_WiderThanItsLine_IsHyphenatedRatherThanTorn()
     {
-        var setter = new ParagraphSetter(Shaper, Theme, "en", Patterns);
+        var setter = new ParagraphSetter(Shaper, Theme, "en", WordTies.English, Patterns);
         var lines = setter.Set(new ParagraphRequest([Words("intensity")], Body, new Length(Width("inten-") + 1)));
         Assert.Equal(["inten\u00AD", "sity"], ReadAll(lines));
         Assert.Empty(setter.TakeProblems());
@@ -88,7 +88,7 @@ public sealed class JustifiedTextTests
     }
 
     private static ImmutableArray<LineBox> Set(string text, double measure, HyphenationCatalog patterns) =>
-        new ParagraphSetter(Shaper, Theme, "en", patterns).Set(new ParagraphRequest([Words(text)], Body with { IsJustified = true }, new Length(measure)));
+        new ParagraphSetter(Shaper, Theme, "en", WordTies.English, patterns).Set(new ParagraphRequest([Words(text)], Body with { IsJustified = true }, new Length(measure)));
 
     private static double Worst(ImmutableArray<LineBox> lines) =>
         lines.Take(lines.Length - 1).Max(line => line.Items.OfType<TextItem>().Max(item => Math.Abs(item.SpaceStretch.Points)));

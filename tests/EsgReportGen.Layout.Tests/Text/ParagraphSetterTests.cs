@@ -15,7 +15,7 @@ namespace EsgReportGen.Layout.Tests.Text;
 public sealed class ParagraphSetterTests
 {
     private const string Prose =
-        "The company reports its emissions for the financial year that ended on 31 March and compares them with the year before, by the "
+        "The company reports its emissions for the financial year that ended with March and compares them with the year before, by the "
         + "same boundary and the same factors, so that every change on these pages is a change of the business and not of the method.";
 
     [Fact]

@@ -75,7 +75,7 @@ public sealed class ScriptsTests
     public void Script_InNarrowLines_BreaksBetweenClustersOnly(string font, string language, string text)
     {
         var catalog = Load(Noto + font);
-        var setter = new ParagraphSetter(new TextShaper(catalog), ThemeLoader.Default, language, HyphenationCatalog.Empty);
+        var setter = new ParagraphSetter(new TextShaper(catalog), ThemeLoader.Default, language, WordTies.English, HyphenationCatalog.Empty);
         var lines = setter.Set(new ParagraphRequest([Words(text)], StyleOf(catalog), new Length(70)));
         Assert.True(lines.Length > 2);
         Assert.Equal(text, string.Concat(lines.Select(l => string.Concat(l.Items.OfType<TextItem>().Select(FrameText.Of)))));
@@ -150,7 +150,7 @@ public sealed class ScriptsTests
     {
         var catalog = Load(Cjk);
         var theme = ThemeLoader.Default with { Type = ThemeLoader.Default.Type with { HangsPunctuation = true } };
-        var setter = new ParagraphSetter(new TextShaper(catalog), theme, "zh-Hans", HyphenationCatalog.Empty);
+        var setter = new ParagraphSetter(new TextShaper(catalog), theme, "zh-Hans", WordTies.English, HyphenationCatalog.Empty);
         var lines = setter.Set(new ParagraphRequest([Words("中中中中。中中")], StyleOf(catalog), new Length((4 * Em) + 0.1)));
         Assert.Equal(["中中中中。", "中中"], lines.Select(l => string.Concat(l.Items.OfType<TextItem>().Select(FrameText.Of))));
         Assert.Equal(4 * Em, lines[0].Width.Points, 0.1);
@@ -174,7 +174,7 @@ public sealed class ScriptsTests
         Set(Load(Noto + font), language, text, measure, isJustified);
 
     private static ImmutableArray<LineBox> Set(FontCatalog catalog, string language, string text, double measure, bool isJustified = false) =>
-        new ParagraphSetter(new TextShaper(catalog), ThemeLoader.Default, language, HyphenationCatalog.Empty)
+        new ParagraphSetter(new TextShaper(catalog), ThemeLoader.Default, language, WordTies.English, HyphenationCatalog.Empty)
             .Set(new ParagraphRequest([Words(text)], StyleOf(catalog) with { IsJustified = isJustified }, new Length(measure)));
 
     private static TextStyle StyleOf(FontCatalog catalog) =>

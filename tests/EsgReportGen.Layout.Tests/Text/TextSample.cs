@@ -23,7 +23,7 @@ internal static class TextSample
 
     public static TextStyle Body => Theme.Type.Body;
 
-    public static ParagraphSetter Setter() => new(Shaper, Theme, "en", HyphenationCatalog.Empty);
+    public static ParagraphSetter Setter() => new(Shaper, Theme, "en", WordTies.English, HyphenationCatalog.Empty);
 
     public static ImmutableArray<LineBox> Set(double measure, params ImmutableArray<Inline> content) =>
         Setter().Set(new ParagraphRequest(content, Body, new Length(measure)));
