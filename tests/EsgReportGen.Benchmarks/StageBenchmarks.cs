@@ -2,6 +2,7 @@ using System.IO;
 using System.Linq;
 using BenchmarkDotNet.Attributes;
 using EsgReportGen.Document;
+using EsgReportGen.Facts.Ledger;
 using EsgReportGen.Formulas;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
@@ -10,6 +11,8 @@ using EsgReportGen.Graphics.Fonts;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Images;
 using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Html;
+using EsgReportGen.Html.Styles;
 using EsgReportGen.Layout;
 using EsgReportGen.Metrics;
 using EsgReportGen.Metrics.Published;
@@ -33,6 +36,8 @@ public class StageBenchmarks
     private MetricValues values = null!;
     private ReportDocument document = null!;
     private PagedDocument pages = null!;
+    private Report report = null!;
+    private HtmlOptions htmlOptions = null!;
 
     [Params(3, 17, 82)]
     public int Chapters { get; set; }
@@ -46,6 +51,13 @@ public class StageBenchmarks
         values = EvaluateFormulas();
         document = ReadTemplates();
         pages = LayOut();
+        report = ReportCompiler.Compile(world, new ReportOptions { ChecksOnly = true }).Output!;
+        htmlOptions = new HtmlOptions
+        {
+            Locale = ReportLocale.English,
+            Style = new PageStyle { Properties = [], Paper = new Paper(210, 297, 25, 25, 25, 25) },
+            LedgerJson = LedgerWriter.Write(report.Ledger),
+        };
     }
 
     [Benchmark]
@@ -62,6 +74,9 @@ public class StageBenchmarks
 
     [Benchmark]
     public void WritePdf() => PdfWriter.Write(document, pages, PdfOptions.Default, Stream.Null);
+
+    [Benchmark]
+    public void WriteHtml() => HtmlWriter.Write(report.Document, report.Ledger, htmlOptions, Stream.Null);
 
     [Benchmark]
     public Report WholeBuild() => ReportCompiler.Compile(world, new ReportOptions()).Output!;

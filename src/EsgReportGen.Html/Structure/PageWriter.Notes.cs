@@ -20,15 +20,14 @@ internal sealed partial class PageWriter
 
     private void WriteNoteMark(NoteReferenceInline mark)
     {
-        html.Open(Tag.Superscript);
-        if (isInLink)
+        // Within a link a mark leads nowhere, but its note leads back to it.
+        html.Open(Tag.Superscript).Open(isInLink ? Tag.Span : Tag.A).With(AttributeName.Id, anchors.Of(mark.Id));
+        if (!isInLink)
         {
-            html.Text(mark.Note.Mark).Close();
-            return;
+            html.With(AttributeName.Role, "doc-noteref").With(AttributeName.Reference, "#" + anchors.Of(mark.Note.Id))
+                .With(AttributeName.AriaLabel, locale.Word(LocaleWord.Note, mark.Note.Mark));
         }
 
-        html.Open(Tag.A).With(AttributeName.Role, "doc-noteref").With(AttributeName.Id, anchors.Of(mark.Id))
-            .With(AttributeName.Reference, "#" + anchors.Of(mark.Note.Id)).With(AttributeName.AriaLabel, locale.Word(LocaleWord.Note, mark.Note.Mark));
         html.Text(mark.Note.Mark).Close().Close();
         if (!marks.TryGetValue(mark.Note.Id, out var known))
             marks.Add(mark.Note.Id, known = []);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Html.Markup;
@@ -9,6 +10,9 @@ namespace EsgReportGen.Html.Structure;
 /// <content>Tables: they scroll within a region of their own that the keyboard reaches, so that the page never does.</content>
 internal sealed partial class PageWriter
 {
+    // Cells of more characters keep a width to be read in; the table scrolls instead.
+    private const int LongText = 32;
+
     private bool namesHeadings;
 
     private void WriteTable(TableBlock table)
@@ -121,7 +125,7 @@ internal sealed partial class PageWriter
     {
         var scope = headings.ScopeOf(row, index);
         html.Open(scope == HeaderScope.None ? Tag.TableData : Tag.TableHeading);
-        if (ClassOf(cell.Alignment ?? AlignmentAt(table, headings.ColumnOf(row, index))) is { Length: > 0 } className)
+        if (ClassOf(cell, cell.Alignment ?? AlignmentAt(table, headings.ColumnOf(row, index)), scope) is { Length: > 0 } className)
             html.With(AttributeName.Class, className);
         if (namesHeadings && headings.IsNamed(row, index))
             html.With(AttributeName.Id, anchors.Of(cell.Id));
@@ -141,11 +145,11 @@ internal sealed partial class PageWriter
 
     private static CellAlignment AlignmentAt(TableBlock table, int column) => column < table.Columns.Length ? table.Columns[column].Alignment : CellAlignment.Start;
 
-    private static string ClassOf(CellAlignment alignment) => alignment switch
+    private static string ClassOf(TableCell cell, CellAlignment alignment, HeaderScope scope) => alignment switch
     {
         CellAlignment.End => "e",
         CellAlignment.Center => "c",
-        _ => string.Empty,
+        _ => scope == HeaderScope.None && InlinePlainText.Of(cell.Content).Length > LongText ? "long" : string.Empty,
     };
 
     private static string? ScopeName(HeaderScope scope) => scope switch

@@ -62,6 +62,9 @@ internal static partial class HarfBuzzSubset
     [LibraryImport(Library, EntryPoint = "hb_set_add")]
     public static partial void Add(nint set, uint value);
 
+    [LibraryImport(Library, EntryPoint = "hb_set_del")]
+    public static partial void Remove(nint set, uint value);
+
     [LibraryImport(Library, EntryPoint = "hb_subset_plan_create_or_fail")]
     public static partial nint CreatePlan(nint face, nint input);
 

@@ -13,6 +13,9 @@ public static class WebFont
     private const uint LicenceName = 13;
     private const uint LicenceAddressName = 14;
 
+    // Fractions and the like, which reports write with characters of their own.
+    private static readonly string[] DroppedFeatures = ["frac", "numr", "dnom", "ordn"];
+
     private static readonly string[] DroppedTables =
         ["DSIG", "STAT", "gasp", "hdmx", "LTSH", "VDMX", "meta", "JSTF", "MATH", "SVG ", "sbix", "CBDT", "CBLC", "EBDT", "EBLC", "morx", "kerx", "feat", "trak"];
 
@@ -58,7 +61,10 @@ public static class WebFont
         }
 
         // The subsetter keeps what text needs by itself; that figures stand below each other in tables it must be told.
-        HarfBuzzSubset.Add(HarfBuzzSubset.InputSet(input, HarfBuzzSubset.FeatureSet), SfntTables.TagOf("tnum"));
+        var features = HarfBuzzSubset.InputSet(input, HarfBuzzSubset.FeatureSet);
+        HarfBuzzSubset.Add(features, SfntTables.TagOf("tnum"));
+        foreach (var feature in DroppedFeatures)
+            HarfBuzzSubset.Remove(features, SfntTables.TagOf(feature));
         var names = HarfBuzzSubset.InputSet(input, HarfBuzzSubset.NameSet);
         foreach (var name in (ReadOnlySpan<uint>)[CopyrightName, LicenceName, LicenceAddressName])
             HarfBuzzSubset.Add(names, name);
