@@ -6,14 +6,15 @@ using EsgReportGen.Foundation.Identity;
 namespace EsgReportGen.Document.Tables;
 
 /// <summary>
-/// Which headings a cell of a table has. Plain tables say it by the scopes of their headings; only where rows stand in groups,
-/// which no scope can say, does every cell name its headings (ISO 14289-1, 7.5; HTML, the <c>headers</c> attribute). Rows are counted from the first header row.
+/// Which headings a cell of a table has. Plain tables say it by the scopes of their headings; where rows stand in groups, which no scope can say, or
+/// cells cover several rows or columns, every cell names its headings (ISO 14289-1, 7.5; HTML, the <c>headers</c> attribute). Rows are
+/// counted from the first header row.
 /// </summary>
 public sealed class TableHeadings
 {
-    private readonly List<TableRow> rows = [];
+    private readonly ImmutableArray<TableRow> rows;
     private readonly int headerRows;
-    private readonly bool hasGroups;
+    private readonly bool areNamed;
     private readonly int[][] columns;
     private readonly TableCell?[,] grid;
     private readonly ImmutableArray<NodeId>[][] headers;
@@ -21,14 +22,13 @@ public sealed class TableHeadings
     /// <summary>Finds the headings of all cells of a table.</summary>
     public TableHeadings(TableBlock table)
     {
-        rows.AddRange(table.HeaderRows);
-        headerRows = rows.Count;
-        rows.AddRange(table.Rows);
-        columns = new int[rows.Count][];
-        grid = new TableCell?[rows.Count, table.Columns.Length];
+        rows = [.. table.HeaderRows, .. table.Rows];
+        headerRows = table.HeaderRows.Length;
+        columns = new int[rows.Length][];
+        grid = new TableCell?[rows.Length, table.Columns.Length];
         FillGrid(table.Columns.Length);
-        hasGroups = HasGroups();
-        headers = new ImmutableArray<NodeId>[rows.Count][];
+        areNamed = headerRows > 1 || HasSpans();
+        headers = new ImmutableArray<NodeId>[rows.Length][];
         EveryCellHasHeading = FindHeaders(table.Columns.Length);
     }
 
@@ -36,24 +36,22 @@ public sealed class TableHeadings
     public bool EveryCellHasHeading { get; }
 
     /// <summary>What a cell heads; cells of header rows that say nothing head their column.</summary>
-    public HeaderScope ScopeOf(int row, int cell)
-    {
-        var scope = rows[row].Cells[cell].Scope;
-        return scope == HeaderScope.None && row < headerRows ? HeaderScope.Column : scope;
-    }
+    public HeaderScope ScopeOf(int row, int cell) => ScopeOf(row, rows[row].Cells[cell]);
 
     /// <summary>The column that a cell begins in, from 0.</summary>
     public int ColumnOf(int row, int cell) => columns[row][cell];
 
-    /// <summary>The nodes of a cell's headings; empty where the scopes say them.</summary>
+    /// <summary>The nodes of a cell's headings, the outermost of its columns first; empty where the scopes say them.</summary>
     public ImmutableArray<NodeId> HeadersOf(int row, int cell) => headers[row][cell];
 
     /// <summary>Whether cells name this one as their heading, so that it must have an identifier.</summary>
-    public bool IsNamed(int row, int cell) => hasGroups && ScopeOf(row, cell) != HeaderScope.None;
+    public bool IsNamed(int row, int cell) => areNamed && ScopeOf(row, cell) != HeaderScope.None;
+
+    private HeaderScope ScopeOf(int row, TableCell cell) => cell.Scope == HeaderScope.None && row < headerRows ? HeaderScope.Column : cell.Scope;
 
     private void FillGrid(int width)
     {
-        for (var r = 0; r < rows.Count; r++)
+        for (var r = 0; r < rows.Length; r++)
         {
             var column = 0;
             columns[r] = new int[rows[r].Cells.Length];
@@ -63,7 +61,7 @@ public sealed class TableHeadings
                 while (column < width && grid[r, column] is not null)
                     column++;
                 columns[r][c] = column;
-                for (var y = r; y < Math.Min(rows.Count, r + cell.RowSpan); y++)
+                for (var y = r; y < Math.Min(rows.Length, r + cell.RowSpan); y++)
                 {
                     for (var x = column; x < Math.Min(width, column + cell.ColumnSpan); x++)
                         grid[y, x] = cell;
@@ -74,13 +72,13 @@ public sealed class TableHeadings
         }
     }
 
-    private bool HasGroups()
+    private bool HasSpans()
     {
         foreach (var row in rows)
         {
             foreach (var cell in row.Cells)
             {
-                if (cell.Scope == HeaderScope.RowGroup)
+                if (cell.Scope == HeaderScope.RowGroup || cell.RowSpan > 1 || cell.ColumnSpan > 1)
                     return true;
             }
         }
@@ -92,67 +90,84 @@ public sealed class TableHeadings
     {
         var isComplete = true;
         var groups = new List<(int Level, TableCell Cell)>();
-        for (var r = 0; r < rows.Count; r++)
+        var above = new List<TableCell>[width];
+        for (var r = 0; r < rows.Length; r++)
         {
-            var level = rows[r].Level;
-            var isGroup = rows[r].Role == TableRowRole.Group;
-            groups.RemoveAll(g => g.Level >= level);
-            headers[r] = new ImmutableArray<NodeId>[rows[r].Cells.Length];
-            for (var c = 0; c < rows[r].Cells.Length; c++)
+            var row = rows[r];
+            groups.RemoveAll(g => g.Level >= row.Level);
+            var beside = RowHeadings(r);
+            headers[r] = new ImmutableArray<NodeId>[row.Cells.Length];
+            for (var c = 0; c < row.Cells.Length; c++)
             {
-                headers[r][c] = FindHeaders(r, c, width, groups, out var hasHeading);
-                isComplete &= hasHeading;
-                if (isGroup && rows[r].Cells[c].Scope == HeaderScope.RowGroup)
-                    groups.Add((level, rows[r].Cells[c]));
+                var found = FindHeaders(r, c, groups, beside, above);
+                isComplete &= found.Count > 0 || ScopeOf(r, c) != HeaderScope.None;
+                headers[r][c] = areNamed ? found.ToImmutable() : [];
             }
+
+            for (var c = 0; c < row.Cells.Length; c++)
+                Remember(r, c, groups, above);
         }
 
         return isComplete;
     }
 
-    /// <summary>A heading of a row names its innermost group, a group the group around it, a cell of data its row and columns.</summary>
-    private ImmutableArray<NodeId> FindHeaders(int r, int c, int width, List<(int Level, TableCell Cell)> groups, out bool hasHeading)
+    private void Remember(int r, int c, List<(int Level, TableCell Cell)> groups, List<TableCell>[] above)
+    {
+        var cell = rows[r].Cells[c];
+        if (rows[r].Role == TableRowRole.Group && cell.Scope == HeaderScope.RowGroup)
+            groups.Add((rows[r].Level, cell));
+        if (ScopeOf(r, cell) != HeaderScope.Column)
+            return;
+        for (var x = columns[r][c]; x < Math.Min(above.Length, columns[r][c] + cell.ColumnSpan); x++)
+            (above[x] ??= []).Add(cell);
+    }
+
+    /// <summary>
+    /// A cell of data names its columns and its rows, or the innermost group of a row without a name; the heading of a column those above it,
+    /// the heading of a row those beside it and its innermost group, a group the group around it.
+    /// </summary>
+    private ImmutableArray<NodeId>.Builder FindHeaders(int r, int c, List<(int Level, TableCell Cell)> groups, List<TableCell> beside, List<TableCell>[] above)
     {
         var scope = ScopeOf(r, c);
         var found = ImmutableArray.CreateBuilder<NodeId>();
-        hasHeading = scope != HeaderScope.None;
-        var isGrouped = groups.Count > 0 && r >= headerRows;
-        if (hasHeading)
-        {
-            if (hasGroups && isGrouped && scope is HeaderScope.Row or HeaderScope.RowGroup && groups.Count > 0)
-                found.Add(groups[^1].Cell.Id);
-            return found.ToImmutable();
-        }
-
-        var hasRowHeading = AddRowHeadings(found, r);
-        if (!hasRowHeading && isGrouped)
-            found.Add(groups[^1].Cell.Id);
-        var cell = rows[r].Cells[c];
-        for (var x = columns[r][c]; x < Math.Min(width, columns[r][c] + cell.ColumnSpan); x++)
-            AddColumnHeadings(found, r, x);
-        hasHeading = found.Count > 0;
-        return hasGroups ? found.ToImmutable() : [];
+        if (scope is HeaderScope.None or HeaderScope.Column)
+            AddColumnHeadings(found, r, c, above);
+        if (scope is HeaderScope.None or HeaderScope.Row)
+            AddRowHeadings(found, r, c, beside);
+        var hasRowHeading = scope == HeaderScope.None && beside.Count > 0;
+        if (groups.Count > 0 && r >= headerRows && scope != HeaderScope.Column && !hasRowHeading)
+            AddOnce(found, groups[^1].Cell);
+        return found;
     }
 
-    private bool AddRowHeadings(ImmutableArray<NodeId>.Builder found, int r)
+    private List<TableCell> RowHeadings(int r)
     {
-        var hasAny = false;
+        var found = new List<TableCell>(1);
         for (var x = 0; x < grid.GetLength(1); x++)
         {
-            if (grid[r, x] is not { Scope: HeaderScope.Row } heading)
-                continue;
-            hasAny = true;
-            AddOnce(found, heading);
+            if (grid[r, x] is { Scope: HeaderScope.Row } heading && !found.Contains(heading))
+                found.Add(heading);
         }
 
-        return hasAny;
+        return found;
     }
 
-    private void AddColumnHeadings(ImmutableArray<NodeId>.Builder found, int r, int x)
+    private void AddRowHeadings(ImmutableArray<NodeId>.Builder found, int r, int c, List<TableCell> beside)
     {
-        for (var y = 0; y < r; y++)
+        foreach (var heading in beside)
         {
-            if (grid[y, x] is { } heading && (heading.Scope == HeaderScope.Column || (y < headerRows && heading.Scope == HeaderScope.None)))
+            // The name of a row belongs to what stands before it: the name of all the rows that it is one of.
+            if (ReferenceEquals(heading, rows[r].Cells[c]))
+                break;
+            AddOnce(found, heading);
+        }
+    }
+
+    private void AddColumnHeadings(ImmutableArray<NodeId>.Builder found, int r, int c, List<TableCell>[] above)
+    {
+        for (var x = columns[r][c]; x < Math.Min(above.Length, columns[r][c] + rows[r].Cells[c].ColumnSpan); x++)
+        {
+            foreach (var heading in (IEnumerable<TableCell>?)above[x] ?? [])
                 AddOnce(found, heading);
         }
     }

@@ -84,7 +84,8 @@ internal static class LanguageFacts
             Missing = MissingWords.Of(language),
             Yes = MissingWords.Yes(language),
             No = MissingWords.No(language),
-            Words = EnglishWords.Words.SetItems(ReportWords.Of(language)).SetItems(TargetWords.Of(language)).SetItems(TrendWords.Of(language)).SetItems(WebWords.Of(language)),
+            Words = EnglishWords.Words.SetItems(ReportWords.Of(language)).SetItems(TargetWords.Of(language)).SetItems(TrendWords.Of(language)).SetItems(WebWords.Of(language))
+                .SetItems(TableWords.Of(language)),
             Reasons = ReasonWords.Of(language),
             Spoken = SpokenWordTable.Find(language) ?? SpokenWordTable.English,
         };

@@ -266,4 +266,7 @@ public enum LocaleWord
 
     /// <summary>What a web page says instead, with <c>{}</c> where the name of the section, table or figure stands.</summary>
     InPart,
+
+    /// <summary>Head of a column of values below that of their period.</summary>
+    Value,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
@@ -93,6 +94,15 @@ internal static class BlockValues
             .WithHint(Foundation.Diagnostics.NearestName.DidYouMean(text.Text, choices)));
         return null;
     }
+
+    /// <summary>What is done where a table is too wide; as it comes best where the block does not say.</summary>
+    public static WideTable Wide(YamlMapping mapping, DataBlock block) => Choice(mapping, "wide", ["auto", "landscape", "split", "shrink"], block) switch
+    {
+        "landscape" => WideTable.Landscape,
+        "split" => WideTable.Split,
+        "shrink" => WideTable.Shrink,
+        _ => WideTable.Auto,
+    };
 
     /// <summary>Ids of notes that exist; others are reported.</summary>
     public static ImmutableArray<SourcedText> Notes(YamlMapping mapping, DataBlock block) =>

@@ -11,11 +11,14 @@ namespace EsgReportGen.Templating.DataBlocks.MetricsTables;
 
 /// <summary>
 /// Reads the columns of a table: <c>periods</c>, <c>change</c>, <c>change base</c>, <c>change FY2020..FY2024</c>, <c>unit</c>, <c>source</c>,
-/// or a period; each also as <c>{ column: …, label: …, notes: […] }</c>.
+/// or a period; each also as <c>{ column: …, label: …, notes: […] }</c>. Several stand under one heading as <c>{ group: …, columns: […] }</c>, or under
+/// each of some periods as <c>{ each: periods, columns: [value, change] }</c>.
 /// </summary>
 internal static class ColumnReader
 {
     private static readonly ImmutableArray<string> Keys = ["column", "label", "notes"];
+    private static readonly ImmutableArray<string> GroupKeys = ["group", "columns", "notes"];
+    private static readonly ImmutableArray<string> EachKeys = ["each", "columns", "notes"];
     private static readonly ImmutableArray<string> Words = ["periods", "change", "unit", "source"];
 
     /// <summary>The columns in order; empty with a finding.</summary>
@@ -23,20 +26,69 @@ internal static class ColumnReader
     {
         if (periods.IsEmpty)
             return [];
-        var reading = new Reading(table, periods, block);
+        var reading = new Reading(table, periods, null, block);
         if (table.FindEntry("columns") is not { } entry)
             return reading.Column(new SourcedText("periods", block.NameSpan), null, []);
         if (YamlKeys.AsSequence(entry.Value, "columns", block.Diagnostics, entry.Key.Span) is not { } list)
             return [];
-        var columns = ImmutableArray.CreateBuilder<ColumnSpec>();
-        foreach (var item in list.Items)
-            columns.AddRange(reading.Item(item));
-        return columns.ToImmutable();
+        return reading.Items(list);
     }
 
-    private sealed class Reading(YamlMapping table, ImmutableArray<Period> periods, DataBlock block)
+    /// <param name="table">The table.</param>
+    /// <param name="periods">Its periods.</param>
+    /// <param name="group">The heading above the columns; null for none.</param>
+    /// <param name="block">The block.</param>
+    private sealed class Reading(YamlMapping table, ImmutableArray<Period> periods, ColumnGroup? group, DataBlock block)
     {
-        public ImmutableArray<ColumnSpec> Item(YamlNode item)
+        public ImmutableArray<ColumnSpec> Items(YamlSequence list)
+        {
+            var columns = ImmutableArray.CreateBuilder<ColumnSpec>();
+            foreach (var item in list.Items)
+                columns.AddRange(Item(item));
+            return columns.ToImmutable();
+        }
+
+        private ImmutableArray<ColumnSpec> Item(YamlNode item)
+        {
+            if (item is YamlMapping one && group is null && one.FindEntry("group") is not null)
+                return Group(one);
+            if (item is YamlMapping many && group is null && many.FindEntry("each") is { } each)
+                return Each(many, each);
+            ImmutableArray<ColumnSpec> columns = Plain(item);
+            return group is null ? columns : [.. columns.Select(c => c with { Group = group })];
+        }
+
+        private ImmutableArray<ColumnSpec> Group(YamlMapping mapping)
+        {
+            YamlKeys.Check(mapping, GroupKeys, block.Diagnostics);
+            if (YamlKeys.Text(mapping, "group", block.Diagnostics) is not { } label || Inner(mapping) is not { } list)
+                return [];
+            var heading = new ColumnGroup(label, default, BlockValues.Notes(mapping, block), label.Span);
+            return new Reading(table, periods, heading, block).Items(list);
+        }
+
+        private ImmutableArray<ColumnSpec> Each(YamlMapping mapping, YamlEntry each)
+        {
+            YamlKeys.Check(mapping, EachKeys, block.Diagnostics);
+            var own = each.Value is YamlScalar { Text: "periods" } ? periods : BlockValues.Periods(each.Value, "each", block);
+            if (own.IsEmpty || Inner(mapping) is not { } list)
+                return [];
+            var notes = BlockValues.Notes(mapping, block);
+            var columns = ImmutableArray.CreateBuilder<ColumnSpec>();
+            foreach (var period in own)
+                columns.AddRange(new Reading(table, [period], new ColumnGroup(null, period, notes, each.Value.Span), block).Items(list));
+            return columns.ToImmutable();
+        }
+
+        private YamlSequence? Inner(YamlMapping mapping)
+        {
+            if (mapping.FindEntry("columns") is { } entry)
+                return YamlKeys.AsSequence(entry.Value, "columns", block.Diagnostics, entry.Key.Span);
+            block.Diagnostics.Add(TemplateChecking.TemplateDiagnostics.MissingKey.At(DataBlock.FirstLine(mapping.Span), "a group of columns", "columns"));
+            return null;
+        }
+
+        private ImmutableArray<ColumnSpec> Plain(YamlNode item)
         {
             if (item is not YamlMapping mapping)
                 return YamlKeys.AsText(item, "columns", block.Diagnostics) is { } text ? Column(text, null, []) : [];
@@ -51,7 +103,9 @@ internal static class ColumnReader
         {
             switch (text.Text)
             {
-                case "periods":
+                case "value" when IsOfEach:
+                    return [new ColumnSpec(ColumnKind.Period, periods[0], periods[0], label, notes, text.Span)];
+                case "periods" when !IsOfEach:
                     return [.. periods.Select(p => new ColumnSpec(ColumnKind.Period, p, p, null, notes, text.Span))];
                 case "unit":
                     return [new ColumnSpec(ColumnKind.Unit, default, default, label, notes, text.Span)];
@@ -65,10 +119,14 @@ internal static class ColumnReader
                 return Between(text, label, notes);
             if (ReportPeriods.Find(text.Text, block.Chapter.World.Report) is { } period)
                 return [new ColumnSpec(ColumnKind.Period, period, period, label, notes, text.Span)];
-            block.Diagnostics.Add(DataBlock.Shape("columns", "made of `periods`, `change`, `unit`, `source` or periods", text.Span)
-                .WithHint(NearestName.DidYouMean(text.Text, Words)));
+            var first = IsOfEach ? "value" : "periods";
+            block.Diagnostics.Add(DataBlock.Shape("columns", $"made of `{first}`, `change`, `unit`, `source` or periods", text.Span)
+                .WithHint(NearestName.DidYouMean(text.Text, Words.SetItem(0, first))));
             return [];
         }
+
+        /// <summary>Whether the columns are those of one period of several.</summary>
+        private bool IsOfEach => group is { Label: null };
 
         // The change of the report's year, or of the latest year shown.
         private Period Current()

@@ -59,12 +59,12 @@ internal sealed partial class MetricsTableBuilder
     /// <summary>The headings of the groups that a row of a level stands in, joined by slashes.</summary>
     private string GroupOf(int level) => string.Join('/', groups.Where(g => g.Level < level).Select(g => g.Label));
 
-    /// <summary>The unit that stands behind a row's name: where all do, or where the caption names another one.</summary>
+    /// <summary>The unit that stands behind a row's name: where all do, or where caption or headings name another one.</summary>
     private string OwnUnit(RowSpec row)
     {
         if (row.Unit is not { } unit || place == UnitPlace.Column)
             return string.Empty;
-        return place == UnitPlace.Row || (captionUnit is not null && !unit.Equals(captionUnit)) ? Locale.UnitText(unit) : string.Empty;
+        return place == UnitPlace.Row || (commonUnit is not null && !unit.Equals(commonUnit)) ? Locale.UnitText(unit) : string.Empty;
     }
 
     private ImmutableArray<Inline> Content(RowSpec row, int index, ColumnSpec column)

@@ -22,7 +22,7 @@ internal sealed partial class MetricsTableBuilder
     private readonly ChapterContext chapter;
     private readonly NoteMarks notes;
     private readonly UnitPlace place;
-    private readonly Unit? captionUnit;
+    private readonly Unit? commonUnit;
     private readonly ImmutableArray<ColumnSpec> columns;
     private readonly RoundedTable rounded;
     private readonly List<(int Level, string Label)> groups = [];
@@ -34,7 +34,7 @@ internal sealed partial class MetricsTableBuilder
         this.block = block;
         chapter = block.Chapter;
         notes = new NoteMarks(chapter, spec.Notes);
-        (place, captionUnit) = Units();
+        (place, commonUnit) = Units();
         columns = place == UnitPlace.Column && spec.Columns.All(c => c.Kind != ColumnKind.Unit)
             ? spec.Columns.Insert(0, new ColumnSpec(ColumnKind.Unit, default, default, null, [], block.NameSpan))
             : spec.Columns;
@@ -59,17 +59,18 @@ internal sealed partial class MetricsTableBuilder
             Anchor = anchor,
             CaptionId = captionId,
             Title = title,
-            UnitText = captionUnit is null ? string.Empty : Locale.UnitText(captionUnit),
+            UnitText = place == UnitPlace.Caption && commonUnit is not null ? Locale.UnitText(commonUnit) : string.Empty,
             Columns = [new TableColumn(CellAlignment.Start, true), .. columns.Select(c => new TableColumn(Alignment(c.Kind), false))],
-            HeaderRows = [header],
+            HeaderRows = header,
             Rows = rows.ToImmutable(),
             Rounding = spec.Rounding,
+            Wide = spec.Wide,
             Notes = notes.Below,
         };
     }
 
-    /// <summary>Where units stand, and which one the caption names: the one that most rows have, the first of equally many.</summary>
-    private (UnitPlace Place, Unit? Caption) Units()
+    /// <summary>Where units stand, and which one the caption or the headings name: the one that most rows have, the first of equally many.</summary>
+    private (UnitPlace Place, Unit? Common) Units()
     {
         var counts = new Dictionary<string, int>(System.StringComparer.Ordinal);
         Unit? common = null;
@@ -83,25 +84,59 @@ internal sealed partial class MetricsTableBuilder
         }
 
         if (spec.UnitPlace is { } written)
-            return (written, written == UnitPlace.Caption ? common : null);
+            return (written, written is UnitPlace.Caption or UnitPlace.Header ? common : null);
         var hasColumn = spec.Columns.Any(c => c.Kind == ColumnKind.Unit);
         return hasColumn || counts.Count > 1 ? (UnitPlace.Column, null) : (UnitPlace.Caption, common);
     }
 
-    private TableRow Header()
+    /// <summary>The headings: one row, or two where headings stand above several columns.</summary>
+    private ImmutableArray<TableRow> Header()
     {
+        var hasGroups = columns.Any(c => c.Group is not null);
         var id = chapter.NextNode();
         var cells = ImmutableArray.CreateBuilder<TableCell>(columns.Length + 1);
-        cells.Add(HeaderCell([new TextInline(Locale.Word(LocaleWord.Metric), block.NameSpan)], block.NameSpan, [], null));
+        var rowSpan = hasGroups ? 2 : 1;
+        cells.Add(HeaderCell([new TextInline(Locale.Word(LocaleWord.Metric), block.NameSpan)], block.NameSpan, [], null) with { RowSpan = rowSpan });
+        for (var i = 0; i < columns.Length;)
+        {
+            var group = columns[i].Group;
+            var first = i++;
+            while (group is not null && i < columns.Length && ReferenceEquals(columns[i].Group, group))
+                i++;
+            cells.Add(group is null ? HeaderCell(columns[first]) with { RowSpan = rowSpan } : GroupCell(group, i - first));
+        }
+
+        var row = new TableRow(id, TableRowRole.Header, 0, cells.ToImmutable());
+        return hasGroups ? [row, InnerHeader()] : [row];
+    }
+
+    private TableRow InnerHeader()
+    {
+        var id = chapter.NextNode();
+        var cells = ImmutableArray.CreateBuilder<TableCell>(columns.Length);
         foreach (var column in columns)
         {
-            ImmutableArray<Inline> content = column.Label is { } label
-                ? InlineMarkdown.Read(label, chapter)
-                : [new TextInline(Heading(column), column.Span)];
-            cells.Add(HeaderCell(content, column.Span, column.Notes, Alignment(column.Kind)));
+            if (column.Group is not null)
+                cells.Add(HeaderCell(column));
         }
 
         return new TableRow(id, TableRowRole.Header, 0, cells.ToImmutable());
+    }
+
+    private TableCell GroupCell(ColumnGroup group, int count)
+    {
+        ImmutableArray<Inline> content = group.Label is { } label
+            ? InlineMarkdown.Read(label, chapter)
+            : [new TextInline(Locale.FormatPeriod(group.Period, chapter.World.Report.FiscalYear), group.Span)];
+        return HeaderCell(content, group.Span, group.Notes, CellAlignment.Center) with { ColumnSpan = count };
+    }
+
+    private TableCell HeaderCell(ColumnSpec column)
+    {
+        ImmutableArray<Inline> content = column.Label is { } label ? InlineMarkdown.Read(label, chapter) : [new TextInline(Heading(column), column.Span)];
+        if (place == UnitPlace.Header && column.Kind == ColumnKind.Period && commonUnit is not null && Locale.UnitText(commonUnit) is { Length: > 0 } unit)
+            content = content.Add(new TextInline("\u00A0(" + unit + ")", column.Span));
+        return HeaderCell(content, column.Span, column.Notes, Alignment(column.Kind));
     }
 
     private TableCell HeaderCell(ImmutableArray<Inline> content, SourceSpan span, ImmutableArray<SourcedText> ids, CellAlignment? alignment) => new()
@@ -118,6 +153,7 @@ internal sealed partial class MetricsTableBuilder
         var fiscal = chapter.World.Report.FiscalYear;
         return column.Kind switch
         {
+            ColumnKind.Period when column.Group is { Label: null } => Locale.Word(LocaleWord.Value),
             ColumnKind.Period => Locale.FormatPeriod(column.Period, fiscal),
             ColumnKind.Unit => Locale.Word(LocaleWord.Unit),
             ColumnKind.Source => Locale.Word(LocaleWord.Source),

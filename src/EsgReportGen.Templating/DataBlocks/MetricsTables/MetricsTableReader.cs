@@ -13,7 +13,7 @@ namespace EsgReportGen.Templating.DataBlocks.MetricsTables;
 internal static class MetricsTableReader
 {
     private static readonly ImmutableArray<string> Keys =
-        ["id", "title", "periods", "in", "unit", "columns", "rows", "notes", "rounding", "compare", "decimals"];
+        ["id", "title", "periods", "in", "unit", "columns", "rows", "notes", "rounding", "compare", "decimals", "wide"];
 
     /// <summary>Adds the table; a block with mistakes adds what can be shown of it.</summary>
     public static void Read(DataBlock block, ImmutableArray<Block>.Builder blocks)
@@ -26,7 +26,7 @@ internal static class MetricsTableReader
     private static TableSpec? Spec(YamlMapping mapping, DataBlock block)
     {
         var unit = YamlKeys.Text(mapping, "in", block.Diagnostics) is { } code ? BlockValues.Unit(code, block) : null;
-        var place = BlockValues.Choice(mapping, "unit", ["caption", "column", "row"], block);
+        var place = BlockValues.Choice(mapping, "unit", ["caption", "header", "column", "row"], block);
         var rounding = BlockValues.Choice(mapping, "rounding", ["note", "largest-remainder", "strict"], block) ?? block.Chapter.World.Report.Policies.Rounding;
         var periods = Periods(mapping, block);
         var columns = ColumnReader.Read(mapping, periods, block);
@@ -44,11 +44,12 @@ internal static class MetricsTableReader
         {
             Title = YamlKeys.Text(mapping, "title", block.Diagnostics),
             In = unit,
-            UnitPlace = place switch { "caption" => UnitPlace.Caption, "column" => UnitPlace.Column, "row" => UnitPlace.Row, _ => null },
+            UnitPlace = place switch { "caption" => UnitPlace.Caption, "header" => UnitPlace.Header, "column" => UnitPlace.Column, "row" => UnitPlace.Row, _ => null },
             Columns = columns,
             Rows = read,
             Notes = notes,
             Rounding = rounding switch { "strict" => TableRounding.Strict, "largest-remainder" => TableRounding.LargestRemainder, _ => TableRounding.Note },
+            Wide = BlockValues.Wide(mapping, block),
             TitleNotes = titleNotes,
         };
     }

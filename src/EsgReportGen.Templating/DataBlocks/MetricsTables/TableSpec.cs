@@ -32,6 +32,9 @@ internal sealed record TableSpec
     /// <summary>How sums that rounding breaks are treated.</summary>
     public TableRounding Rounding { get; init; }
 
+    /// <summary>What is done where the table is too wide.</summary>
+    public WideTable Wide { get; init; }
+
     /// <summary>Notes to the table as a whole.</summary>
     public ImmutableArray<SourcedText> TitleNotes { get; init; } = [];
 }
@@ -41,6 +44,9 @@ internal enum UnitPlace
 {
     /// <summary>In the caption.</summary>
     Caption,
+
+    /// <summary>In the headings of the columns of values.</summary>
+    Header,
 
     /// <summary>In a column of their own.</summary>
     Column,
@@ -56,7 +62,18 @@ internal enum UnitPlace
 /// <param name="Label">Its heading where the author wrote one; otherwise null.</param>
 /// <param name="Notes">Notes to it.</param>
 /// <param name="Span">Where it is asked for.</param>
-internal sealed record ColumnSpec(ColumnKind Kind, Period Period, Period From, SourcedText? Label, ImmutableArray<SourcedText> Notes, SourceSpan Span);
+internal sealed record ColumnSpec(ColumnKind Kind, Period Period, Period From, SourcedText? Label, ImmutableArray<SourcedText> Notes, SourceSpan Span)
+{
+    /// <summary>The heading above it and its neighbours; null for none.</summary>
+    public ColumnGroup? Group { get; init; }
+}
+
+/// <summary>A heading above several columns. Two of the same words are two headings.</summary>
+/// <param name="Label">Its words; null for the name of its period.</param>
+/// <param name="Period">The period that its columns are about, where it has no words.</param>
+/// <param name="Notes">Notes to it.</param>
+/// <param name="Span">Where it is asked for.</param>
+internal sealed record ColumnGroup(SourcedText? Label, Period Period, ImmutableArray<SourcedText> Notes, SourceSpan Span);
 
 /// <summary>What a column shows.</summary>
 internal enum ColumnKind
