@@ -335,6 +335,27 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor IndexFramework = Error(
         "ESG3098", "index without a framework", "no file says what the disclosures of `{0}` are", "write `content/frameworks/{0}.yaml` with `disclosures: {{ id: label }}`");
 
+    /// <summary>A row with more cells than columns.</summary>
+    public static readonly DiagnosticDescriptor RowTooLong = Error(
+        "ESG3100", "row too long", "this cell stands beyond the {0} columns of the table",
+        "delete it, or add a column; cells that `span` columns or reach in from above count");
+
+    /// <summary>A row that leaves columns without a cell.</summary>
+    public static readonly DiagnosticDescriptor RowTooShort = Error(
+        "ESG3101", "row too short", "the row leaves {0} of the {1} columns without a cell", "write `''` for an empty cell, or let a cell `span` several columns");
+
+    /// <summary>A cell that asks for more columns than there are.</summary>
+    public static readonly DiagnosticDescriptor SpanTooLong = Error(
+        "ESG3102", "cell too wide", "the cell is to cover {0} columns, but only {1} are left", "write a smaller `span`, or add columns");
+
+    /// <summary>A cell that covers a place which one from above covers.</summary>
+    public static readonly DiagnosticDescriptor CellsOverlap = Error(
+        "ESG3103", "cells overlap", "the cell covers column {0}, which a cell from above reaches into", "write a smaller `span`, or fewer `rows` for the cell above");
+
+    /// <summary>A cell that asks for more rows than there are.</summary>
+    public static readonly DiagnosticDescriptor RowsMissing = Error(
+        "ESG3104", "cell too high", "the cell is to cover {0} more rows, but {1}", "write fewer `rows`, or add rows below");
+
     /// <summary>A member of something that has none of that name.</summary>
     public static readonly DiagnosticDescriptor UnknownMember = Error(
         "ESG3110", "unknown member", "{0} has no member `{1}`", "leave it out; functions stand behind a bar");

@@ -28,8 +28,8 @@ public sealed class TableHeadingsTests
             [Header(Cell("Key", rows: 2), Cell("2024", columns: 2)), Header("value", "change")],
             [Row(Heads("a"), Cell("1"), Cell("2"))]);
 
-        Assert.Equal(["2024", "value", "a"], NamesOf(table, 2, 1));
-        Assert.Equal(["2024", "change", "a"], NamesOf(table, 2, 2));
+        Assert.Equal(["a", "2024", "value"], NamesOf(table, 2, 1));
+        Assert.Equal(["a", "2024", "change"], NamesOf(table, 2, 2));
         Assert.Equal(["2024"], NamesOf(table, 1, 0));
         Assert.Empty(NamesOf(table, 0, 0));
     }
@@ -39,8 +39,8 @@ public sealed class TableHeadingsTests
     {
         var table = Table(3, [Header("Area", "Kind", "2024")], [Row(Heads("Energy", rows: 2), Heads("Power"), Cell("1")), Row(Heads("Heat"), Cell("2"))]);
 
-        Assert.Equal(["2024", "Energy", "Power"], NamesOf(table, 1, 2));
-        Assert.Equal(["2024", "Energy", "Heat"], NamesOf(table, 2, 1));
+        Assert.Equal(["Energy", "Power", "2024"], NamesOf(table, 1, 2));
+        Assert.Equal(["Energy", "Heat", "2024"], NamesOf(table, 2, 1));
         Assert.Equal(["Energy"], NamesOf(table, 2, 0));
     }
 
@@ -55,7 +55,7 @@ public sealed class TableHeadingsTests
         Assert.Equal(["Direct"], NamesOf(table, 3, 0));
         Assert.Equal(["Air"], NamesOf(table, 2, 0));
         Assert.Equal(["Water"], NamesOf(table, 5, 0));
-        Assert.Equal(["2024", "b"], NamesOf(table, 5, 1));
+        Assert.Equal(["b", "2024"], NamesOf(table, 5, 1));
     }
 
     private string[] NamesOf(TableBlock table, int row, int cell)

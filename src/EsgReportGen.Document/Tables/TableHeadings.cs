@@ -41,7 +41,7 @@ public sealed class TableHeadings
     /// <summary>The column that a cell begins in, from 0.</summary>
     public int ColumnOf(int row, int cell) => columns[row][cell];
 
-    /// <summary>The nodes of a cell's headings, the outermost of its columns first; empty where the scopes say them.</summary>
+    /// <summary>The nodes of a cell's headings, those of its row before those of its columns, outer ones first; empty where the scopes say them.</summary>
     public ImmutableArray<NodeId> HeadersOf(int row, int cell) => headers[row][cell];
 
     /// <summary>Whether cells name this one as their heading, so that it must have an identifier.</summary>
@@ -123,20 +123,20 @@ public sealed class TableHeadings
     }
 
     /// <summary>
-    /// A cell of data names its columns and its rows, or the innermost group of a row without a name; the heading of a column those above it,
+    /// A cell of data names its rows, or the innermost group of a row without a name, and its columns; the heading of a column those above it,
     /// the heading of a row those beside it and its innermost group, a group the group around it.
     /// </summary>
     private ImmutableArray<NodeId>.Builder FindHeaders(int r, int c, List<(int Level, TableCell Cell)> groups, List<TableCell> beside, List<TableCell>[] above)
     {
         var scope = ScopeOf(r, c);
         var found = ImmutableArray.CreateBuilder<NodeId>();
-        if (scope is HeaderScope.None or HeaderScope.Column)
-            AddColumnHeadings(found, r, c, above);
         if (scope is HeaderScope.None or HeaderScope.Row)
             AddRowHeadings(found, r, c, beside);
         var hasRowHeading = scope == HeaderScope.None && beside.Count > 0;
         if (groups.Count > 0 && r >= headerRows && scope != HeaderScope.Column && !hasRowHeading)
             AddOnce(found, groups[^1].Cell);
+        if (scope is HeaderScope.None or HeaderScope.Column)
+            AddColumnHeadings(found, r, c, above);
         return found;
     }
 

@@ -10,7 +10,9 @@ namespace EsgReportGen.Foundation.Sources;
 public static class SourceCharacters
 {
     /// <summary>The offset of the first character that may not stand in the text, or -1.</summary>
-    public static int FindForbidden(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="mayHoldMarks">Whether U+FDD0 and U+FDD1 may stand in it.</param>
+    public static int FindForbidden(string text, bool mayHoldMarks = false)
     {
         for (var i = 0; i < text.Length; i++)
         {
@@ -19,7 +21,7 @@ public static class SourceCharacters
                 continue;
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 i++;
-            else if (IsForbidden(c, i))
+            else if (IsForbidden(c, i) && !(mayHoldMarks && c is ('\uFDD0' or '\uFDD1')))
                 return i;
         }
 

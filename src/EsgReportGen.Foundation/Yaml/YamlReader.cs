@@ -27,8 +27,9 @@ public static class YamlReader
     /// <param name="text">The YAML text.</param>
     /// <param name="place">Gives the place in the sources of a half-open range of offsets in <paramref name="text"/>.</param>
     /// <param name="diagnostics">Takes what is found.</param>
+    /// <param name="mayHoldMarks">Whether the marks of templates, U+FDD0 and U+FDD1, may stand in it.</param>
     /// <inheritdoc cref="Read(SourceFile, DiagnosticBag)" path="/returns" />
-    public static YamlNode? Read(string text, Func<int, int, SourceSpan> place, DiagnosticBag diagnostics)
+    public static YamlNode? Read(string text, Func<int, int, SourceSpan> place, DiagnosticBag diagnostics, bool mayHoldMarks = false)
     {
         if (text.Length > MaximumLength)
         {
@@ -36,7 +37,7 @@ public static class YamlReader
             return null;
         }
 
-        var forbidden = SourceCharacters.FindForbidden(text);
+        var forbidden = SourceCharacters.FindForbidden(text, mayHoldMarks);
         if (forbidden >= 0)
         {
             diagnostics.Report(YamlDiagnostics.ForbiddenCharacter, place(forbidden, forbidden + 1), SourceCharacters.Name(text[forbidden]));

@@ -89,11 +89,11 @@ internal sealed partial class BlockBuilder
             // Where a fence is cut by the end of a branch or begins with what a template prints, nothing is known of it.
             var opening = FirstLine(fence);
             if (fence.ClosingFencedCharCount > 0 && map.IsRaw(fence.Span.Start, EndOfFirstLine(fence)) && !chapter.ReadFences.Contains(opening.Start))
-                Fence(fence, ImmutableArray.CreateBuilder<Block>());
+                Fence(fence, ImmutableArray.CreateBuilder<Block>(), isRead: false);
         }
     }
 
-    private void Fence(FencedCodeBlock fence, ImmutableArray<Block>.Builder blocks)
+    private void Fence(FencedCodeBlock fence, ImmutableArray<Block>.Builder blocks, bool isRead = true)
     {
         var name = (fence.Info ?? string.Empty).Trim();
         var opening = FirstLine(fence);
@@ -104,35 +104,43 @@ internal sealed partial class BlockBuilder
             return;
         }
 
-        if (Body(fence, opening) is not { } body)
+        var (first, end) = BodyRange(fence);
+        var isRaw = map.IsRaw(first, end);
+        if (!isRaw && !DataBlockReaders.MayHoldPrinted(name))
+        {
+            ReportPrinted(first, end);
+            return;
+        }
+
+        // Of a branch that is not taken nobody knows what it prints.
+        if (!isRaw && !isRead)
             return;
         if (name == "toc")
             HasContents = true;
-        DataBlockReaders.Read(new DataBlock(name, NamePlace(opening, name), opening, body, BlockAttributes.OfFirstLine(fence, text), map, chapter), blocks);
+        var body = end > first ? map.Map(first, end) : opening.Slice(opening.Length, 0);
+        var block = new DataBlock(name, NamePlace(opening, name), opening, body, BlockAttributes.OfFirstLine(fence, text), map, chapter);
+        DataBlockReaders.Read(isRaw ? block : block with { Printed = (text[first..end], first) }, blocks);
     }
 
-    /// <summary>The YAML of a fence as it stands in the template; null with a finding if Scriban wrote any of it.</summary>
-    private SourceSpan? Body(FencedCodeBlock fence, SourceSpan opening)
+    /// <summary>Where the YAML of a fence stands in the Markdown: up to the line before the closing fence; a fence without an end reaches to the end of the text.</summary>
+    private (int First, int End) BodyRange(FencedCodeBlock fence)
     {
         if (fence.Lines.Count == 0)
-            return opening.Slice(opening.Length, 0);
-        // Up to the line before the closing fence; a fence without an end reaches to the end of the text.
+            return (fence.Span.Start, fence.Span.Start);
         var first = text.IndexOf('\n', fence.Span.Start) + 1;
         var last = fence.Lines.Lines[fence.Lines.Count - 1].Slice;
-        var end = System.Math.Max(first, System.Math.Min(last.End + 1, text.Length));
-        var place = map.Map(first, end);
-        if (map.IsRaw(first, end))
-            return place;
+        return (first, System.Math.Max(first, System.Math.Min(last.End + 1, text.Length)));
+    }
+
+    private void ReportPrinted(int first, int end)
+    {
         for (var at = first; at < end; at++)
         {
-            if (!map.IsRaw(first, at + 1))
-            {
-                chapter.Diagnostics.Add(TemplateDiagnostics.ScribanInBlock.At(map.Map(at, at + 1)));
-                break;
-            }
+            if (map.IsRaw(first, at + 1))
+                continue;
+            chapter.Diagnostics.Add(TemplateDiagnostics.ScribanInBlock.At(map.Map(at, at + 1)));
+            return;
         }
-
-        return null;
     }
 
     private static SourceSpan NamePlace(SourceSpan opening, string name)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using EsgReportGen.Document.Notes;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Quantities;
@@ -122,5 +123,21 @@ internal static class BlockValues
         }
 
         return [.. ids.Where(id => catalog.FindNote(id.Text) is not null)];
+    }
+
+    /// <summary><c>notes: below</c> or <c>page</c> says where notes stand; a list gives notes to the table as a whole.</summary>
+    public static NotePlacement NotesOfTable(YamlMapping mapping, DataBlock block, out ImmutableArray<SourcedText> titleNotes)
+    {
+        titleNotes = [];
+        switch (mapping.Find("notes"))
+        {
+            case YamlSequence:
+                titleNotes = Notes(mapping, block);
+                return NotePlacement.BelowTable;
+            case null:
+                return NotePlacement.BelowTable;
+            default:
+                return Choice(mapping, "notes", ["below", "page"], block) == "page" ? NotePlacement.PageFoot : NotePlacement.BelowTable;
+        }
     }
 }

@@ -22,6 +22,9 @@ namespace EsgReportGen.Templating.DataBlocks;
 internal sealed record DataBlock(
     string Name, SourceSpan NameSpan, SourceSpan Opening, SourceSpan Body, AttributeList Attributes, ITextMap Map, ChapterContext Chapter)
 {
+    /// <summary>The YAML with marks for what the template prints in it, and where it begins in the Markdown; null where it stands in the template as it is.</summary>
+    public (string Text, int Start)? Printed { get; init; }
+
     /// <summary>Takes findings.</summary>
     public DiagnosticBag Diagnostics => Chapter.Diagnostics;
 
@@ -32,7 +35,7 @@ internal sealed record DataBlock(
     public YamlMapping? ReadMapping(ImmutableArray<string> keys)
     {
         var count = Diagnostics.Count;
-        switch (YamlReader.Read(Body, Diagnostics))
+        switch (ReadBody())
         {
             case null:
                 return Diagnostics.Count > count ? null : new YamlMapping([], Body.Slice(0, 0));
@@ -43,6 +46,13 @@ internal sealed record DataBlock(
                 Diagnostics.Add(Shape(Name, "a mapping of keys, such as `" + keys[0] + ": …`", FirstLine(other.Span)));
                 return null;
         }
+    }
+
+    private YamlNode? ReadBody()
+    {
+        if (Printed is not { } printed)
+            return YamlReader.Read(Body, Diagnostics);
+        return YamlReader.Read(printed.Text, (start, end) => Map.Map(printed.Start + start, printed.Start + end), Diagnostics, mayHoldMarks: true);
     }
 
     /// <summary>Records the block's id, if it has one.</summary>

@@ -4,6 +4,7 @@ using System.Linq;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.TemplateChecking;
+using EsgReportGen.Templating.DataBlocks.AuthoredTables;
 using EsgReportGen.Templating.DataBlocks.MetricsTables;
 using EsgReportGen.Templating.DataBlocks.TargetTables;
 
@@ -15,13 +16,13 @@ internal static class DataBlockReaders
     private static readonly ImmutableArray<(string Name, Action<DataBlock, ImmutableArray<Block>.Builder> Read)> Readers =
     [
         ("metrics-table", MetricsTableReader.Read),
+        ("table", AuthoredTableReader.Read),
         ("kpis", KpiReader.Read),
         ("toc", ContentsReader.Read),
         ("glossary", GlossaryReader.Read),
         ("framework-index", FrameworkIndexReader.Read),
         ("restatements", RestatementsReader.Read),
         ("targets", TargetTableReader.Read),
-        ("restatements", RestatementsReader.Read),
     ];
 
     private static readonly ImmutableArray<string> Later = ["chart"];
@@ -30,6 +31,9 @@ internal static class DataBlockReaders
 
     /// <summary>Whether a fence holds code to be shown and no data.</summary>
     public static bool IsCode(string name) => CodeWords.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>Whether what a template prints may stand in a block: only where its author writes what is shown.</summary>
+    public static bool MayHoldPrinted(string name) => name == "table";
 
     /// <summary>Reads a data block and adds what it becomes.</summary>
     public static void Read(DataBlock block, ImmutableArray<Block>.Builder blocks)

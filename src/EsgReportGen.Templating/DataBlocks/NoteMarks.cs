@@ -72,6 +72,9 @@ internal sealed class NoteMarks
 
     private Note? Find(string id)
     {
+        // At the foot of pages a note has one number in a chapter, whichever tables and tiles refer to it.
+        if (placement == NotePlacement.PageFoot && !ReferenceEquals(this, chapter.FootMarks))
+            return chapter.FootMarks.Find(id);
         if (byId.TryGetValue(id, out var known))
             return known;
         if (chapter.World.Values.Catalog.FindNote(id) is not { } definition)

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.DataBlocks;
 using EsgReportGen.Templating.Evaluation;
 using EsgReportGen.Templating.Markdown;
 
@@ -16,16 +17,20 @@ internal static class InlineMarkdown
     private const string BlockSigns = " -+#=:|0123456789";
 
     /// <summary>Reads a text at its place.</summary>
-    public static ImmutableArray<Inline> Read(SourcedText text, ChapterContext chapter) => Read(text.Text, new PlainTextMap(text), chapter);
+    /// <param name="text">The text.</param>
+    /// <param name="chapter">The chapter.</param>
+    /// <param name="tableNotes">In a cell the notes of its table, which facts bring along; facts are then printed as cells print them.</param>
+    public static ImmutableArray<Inline> Read(SourcedText text, ChapterContext chapter, NoteMarks? tableNotes = null) =>
+        Read(text.Text, new PlainTextMap(text), chapter, tableNotes);
 
     /// <summary>Reads a text.</summary>
-    public static ImmutableArray<Inline> Read(string text, ITextMap map, ChapterContext chapter)
+    public static ImmutableArray<Inline> Read(string text, ITextMap map, ChapterContext chapter, NoteMarks? tableNotes = null)
     {
         if (IsPlain(text))
             return text.Length == 0 ? [] : [new TextInline(text, map.Map(0, text.Length))];
         if (MarkdownReader.Read(text, map, chapter.Diagnostics) is not { } document)
             return [];
-        var builder = new InlineBuilder(chapter, text, map, new Footnotes { IsOpen = true });
+        var builder = new InlineBuilder(chapter, text, map, new Footnotes { IsOpen = tableNotes is null }) { TableNotes = tableNotes };
         // Labels such as "1. Scope" or "# 1" read as a list or a heading: then they mean themselves.
         return document.Count == 1 && document[0] is Markdig.Syntax.ParagraphBlock paragraph
             ? builder.Block(paragraph.Inline)

@@ -74,6 +74,17 @@ public sealed class MetricsTableTests
     public void Row_OfATable_Prints(string yaml, string row) => Assert.Equal(row, Rows(Read(yaml))[1]);
 
     [Fact]
+    public void Columns_UnderEachPeriod_HaveTwoRowsOfHeadings()
+    {
+        var table = Read("periods: last 2\nunit: header\ncolumns: [{ each: periods, columns: [value, change] }, { group: Base, columns: [FY2023, { column: change FY2023..FY2024, label: since }] }, unit]\nrows: [ghg.s3]");
+
+        Assert.Equal(["Metric|FY2023|FY2024|Base|Unit", "Value (tCO₂e)|Change|Value (tCO₂e)|Change|FY2023 (tCO₂e)|since"], Rows(table)[..2].Select(r => r.Replace('\u00A0', ' ')));
+        Assert.Equal([(1, 2), (2, 1), (2, 1), (2, 1), (1, 2)], table.HeaderRows[0].Cells.Select(c => (c.ColumnSpan, c.RowSpan)));
+        Assert.Equal("Body 0: Scope 3|‹4,000›|–|‹4,000›|‹0.0%›|‹4,000›|‹0.0%›|tCO₂e", Rows(table)[2]);
+        Assert.Equal(string.Empty, table.UnitText);
+    }
+
+    [Fact]
     public void Notes_OnThePage_AreCountedWithTheChapters()
     {
         var blocks = TemplateProject.With("a[^x]\n\n```metrics-table\nnotes: page\nrows: [ghg.reduction]\n```\n\n[^x]: X.").Blocks();
@@ -100,8 +111,11 @@ public sealed class MetricsTableTests
     [InlineData("periods: sometimes\nrows: [ghg.s3]", "4:10+9 ESG3060 `sometimes` names no period of the report | write a year such as `FY2024`, or a day such as `2024-03-31`")]
     [InlineData("in: GWh\nrows: [ghg.s3]", "5:8+6 ESG3010 `ghg.s3` is in `tCO2e`, which does not convert to `GWh` | give this row its own unit: `{ metric: ghg.s3, in: … }`")]
     [InlineData("in: ktCO3e\nrows: [ghg.s3]", "4:5+6 ESG3009 unknown unit `ktCO3e` | did you mean `ktCO2e`?")]
-    [InlineData("unit: title\nrows: [ghg.s3]", "4:7+5 ESG3046 `unit` must be `caption`, `column` or `row` | write it as `caption`, `column` or `row`")]
+    [InlineData("unit: title\nrows: [ghg.s3]", "4:7+5 ESG3046 `unit` must be `caption`, `header`, `column` or `row` | write it as `caption`, `header`, `column` or `row`")]
     [InlineData("columns: [chnge]\nrows: [ghg.s3]", "4:11+5 ESG3046 `columns` must be made of `periods`, `change`, `unit`, `source` or periods | did you mean `change`?")]
+    [InlineData("columns: [{ group: G }]\nrows: [ghg.s3]", "4:11+12 ESG3047 the block `a group of columns` needs `columns` | add `columns:`")]
+    [InlineData("columns: [{ each: periods, columns: [vlue] }]\nrows: [ghg.s3]", "4:38+4 ESG3046 `columns` must be made of `value`, `change`, `unit`, `source` or periods | did you mean `value`?")]
+    [InlineData("columns: [{ each: never, columns: [value] }]\nrows: [ghg.s3]", "4:19+5 ESG3060 `never` names no period of the report | write a year such as `FY2024`, or a day such as `2024-03-31`")]
     [InlineData("rows: [{ metric: ghg.s3, style: totl }]", "4:33+4 ESG3046 `style` must be `subtotal` or `total` | did you mean `total`?")]
     [InlineData("rows: [{ metric: ghg.s3, notes: [x] }]", "4:34+1 ESG3048 unknown note `x` | declare it under `notes` in a metrics file")]
     [InlineData("rows: [{ metric: ghg.s3, decimals: many }]", "4:36+4 ESG3012 `many` is no number of decimals | write a whole number from 0 to 28")]

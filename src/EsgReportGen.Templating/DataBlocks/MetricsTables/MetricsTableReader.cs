@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using EsgReportGen.Document.Blocks;
-using EsgReportGen.Document.Notes;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Periods;
-using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
 using EsgReportGen.TemplateChecking;
 
@@ -39,7 +37,7 @@ internal static class MetricsTableReader
         var read = RowReader.Read(rows, unit, BlockValues.Decimals(mapping, block), block);
         if (columns.IsEmpty || read.IsEmpty)
             return null;
-        var notes = Notes(mapping, block, out var titleNotes);
+        var notes = BlockValues.NotesOfTable(mapping, block, out var titleNotes);
         return new TableSpec
         {
             Title = YamlKeys.Text(mapping, "title", block.Diagnostics),
@@ -59,21 +57,5 @@ internal static class MetricsTableReader
         if (mapping.FindEntry("periods") is not { } entry)
             return [block.Chapter.World.Report.Period];
         return BlockValues.Periods(entry.Value, "periods", block);
-    }
-
-    /// <summary><c>notes: below</c> or <c>page</c> says where notes stand; a list gives notes to the table as a whole.</summary>
-    private static NotePlacement Notes(YamlMapping mapping, DataBlock block, out ImmutableArray<SourcedText> titleNotes)
-    {
-        titleNotes = [];
-        switch (mapping.Find("notes"))
-        {
-            case YamlSequence:
-                titleNotes = BlockValues.Notes(mapping, block);
-                return NotePlacement.BelowTable;
-            case null:
-                return NotePlacement.BelowTable;
-            default:
-                return BlockValues.Choice(mapping, "notes", ["below", "page"], block) == "page" ? NotePlacement.PageFoot : NotePlacement.BelowTable;
-        }
     }
 }
