@@ -105,6 +105,28 @@ public sealed class TagTests
     }
 
     [Fact]
+    public void TwoRowsOfHeadings_AndCellsOverRows_AreReachedFromEveryCell()
+    {
+        var s = new ReportSketch();
+        var upper = s.Row(TableRowRole.Header, 0, s.Cell("Key", HeaderScope.Column) with { RowSpan = 2 }, s.Cell("2024", HeaderScope.Column) with { ColumnSpan = 2 });
+        var lower = s.Row(TableRowRole.Header, 0, s.Cell("value", HeaderScope.Column), s.Cell("change", HeaderScope.Column));
+        var first = s.Row(TableRowRole.Body, 0, s.Cell("A", HeaderScope.Row) with { RowSpan = 2 }, s.Cell("1"), s.Cell("2"));
+        var second = s.Row(TableRowRole.Body, 0, s.Cell("both") with { ColumnSpan = 2 });
+        s.Add(s.Heading(1, "One")).Add(s.Table(3, "Sites", [upper, lower], [first, second]));
+        var bytes = PdfSketch.Write(s.Build());
+
+        Assert.Empty(TagChecker.Check(bytes));
+        var tags = TagPrinter.Print(bytes);
+        var (key, year, value, change) = (upper.Cells[0].Id.Index, upper.Cells[1].Id.Index, lower.Cells[0].Id.Index, lower.Cells[1].Id.Index);
+        var row = first.Cells[0].Id.Index;
+        Assert.Contains($"TH ID=th.0.{year} Scope=Column ColSpan=2\n", tags);
+        Assert.Contains($"TH ID=th.0.{value} Scope=Column Headers=th.0.{year}\n", tags);
+        Assert.Contains($"TD Headers=th.0.{row}+th.0.{year}+th.0.{value}\n            \"1\"", tags);
+        Assert.Contains($"TD ColSpan=2 Headers=th.0.{row}+th.0.{year}+th.0.{value}+th.0.{change}\n            \"both\"", tags);
+        Assert.Contains($"TH ID=th.0.{key} Scope=Column RowSpan=2\n", tags);
+    }
+
+    [Fact]
     public void RepeatedHeader_IsNoContent()
     {
         var s = new ReportSketch();

@@ -13,6 +13,9 @@ internal static class ContentsLayouter
 {
     private const double Gap = 0.6;
 
+    // Of the size. What the leading has beyond it is space between entries, which can be tightened like other spaces where that saves a page.
+    private const double LeastLeading = 1.15;
+
     /// <summary>Adds the contents to the flow, an entry a strip.</summary>
     public static void LayOut(ContentsBlock block, in FlowPlace place, FlowBuilder flow)
     {
@@ -21,11 +24,18 @@ internal static class ContentsLayouter
         for (var i = 0; i < block.Entries.Length; i++)
         {
             var entry = block.Entries[i];
-            var style = StyleOf(entry, flow.Setting.Theme.Type);
+            var style = Compact(StyleOf(entry, flow.Setting.Theme.Type));
             var strip = SetEntry(block, entry, style, columns, leader, place, flow);
             strip.KeepsWithNext = StrengthOf(block, i);
             flow.Add(strip);
         }
+    }
+
+    private static TextStyle Compact(TextStyle style)
+    {
+        var leading = Length.Min(style.Leading, style.Size * LeastLeading);
+        var space = style.Leading - leading;
+        return style with { Leading = leading, SpaceBefore = style.SpaceBefore + space, SpaceAfter = style.SpaceAfter + space };
     }
 
     /// <summary>How an entry holds on to the next: what heads others stays with them, the last of a chapter is not alone, and chapters are whole if they can.</summary>
