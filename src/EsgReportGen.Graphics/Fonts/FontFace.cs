@@ -12,6 +12,9 @@ namespace EsgReportGen.Graphics.Fonts;
 /// </summary>
 public sealed partial class FontFace
 {
+    /// <summary>Farther the pen moves in no sound font: twice what an advance in a font can say.</summary>
+    internal const int WidestAdvance = 1 << 17;
+
     private readonly FontMeasures measures;
     private readonly Lazy<CharacterMap> characters;
     private readonly (int Lightest, int Boldest)? axis;
@@ -99,7 +102,7 @@ public sealed partial class FontFace
     public int GlyphAdvance(ushort glyph)
     {
         if (VariationWeight is not null)
-            return Native.Font.GetHorizontalGlyphAdvance(Math.Min((uint)glyph, (uint)GlyphCount - 1));
+            return Math.Clamp(Native.Font.GetHorizontalGlyphAdvance(Math.Min((uint)glyph, (uint)GlyphCount - 1)), -WidestAdvance, WidestAdvance);
         // Glyphs behind the last entry share its advance (OpenType 1.9, hmtx).
         var entry = Math.Min((int)glyph, measures.AdvanceCount - 1);
         return BigEndian.UInt16(Tables["hmtx"], 4L * entry);

@@ -118,7 +118,7 @@ internal sealed class WordShaper
             glyphs[i] = new Glyph(
                 infos[i].Codepoint < font.GlyphCount ? (ushort)infos[i].Codepoint : (ushort)0,
                 (int)infos[i].Cluster,
-                positions[i].XAdvance,
+                Math.Clamp(positions[i].XAdvance, -FontFace.WidestAdvance, FontFace.WidestAdvance),
                 (short)Math.Clamp(positions[i].XOffset, short.MinValue, short.MaxValue),
                 (short)Math.Clamp(positions[i].YOffset, short.MinValue, short.MaxValue));
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using CsCheck;
 using EsgReportGen.Graphics.Images;
+using EsgReportGen.Testing.Fonts;
 
 namespace EsgReportGen.Graphics.Tests.Images;
 
@@ -89,7 +90,7 @@ public sealed class JpegImageTests
                     bytes[at] = value;
                 Assert.NotEqual(RasterImage.TryRead(bytes, out _, out var problem), problem is not null);
             },
-            iter: 2000);
+            iter: FontDamage.Samples(2_000));
     }
 
     private static byte[] Jpeg(int frame, int components, int bits = 8, byte[]? extra = null)

@@ -5,6 +5,7 @@ using System.Linq;
 using CsCheck;
 using EsgReportGen.Graphics.Images;
 using EsgReportGen.Graphics.Images.Png;
+using EsgReportGen.Testing.Fonts;
 
 namespace EsgReportGen.Graphics.Tests.Images;
 
@@ -106,6 +107,39 @@ public sealed class PngImageTests
             Assert.Contains("it ", Problem(file[..length]));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    public void TryRead_RowsThatWantADictionary_AreRefused(int colorType) =>
+        Assert.Contains("rows are broken", Problem(PngWriter.Assemble(1, 1, 8, colorType, false, [0x78, 0x20, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1])));
+
+    [Fact]
+    public void TryRead_HugeSizeWithHardlyAnyRows_IsRefusedBeforeRoomIsMadeForIt()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Contains("cut off", Problem(PngWriter.Assemble(7_000, 7_000, 16, 6, false, Deflate(new byte[1_000]))));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 1_000_000);
+    }
+
+    [Fact]
+    public void TryRead_AnyDamage_IsReportedOrGivesASoundPicture()
+    {
+        var kinds = ((int ColorType, int Bits)[])[(0, 1), (0, 8), (0, 16), (2, 8), (3, 4), (4, 16), (6, 8)];
+        var files = kinds.SelectMany(k => new[] { Damageable(k.ColorType, k.Bits, false), Damageable(k.ColorType, k.Bits, true) }).ToArray();
+        Gen.Select(Gen.Int[0, files.Length - 1], Gen.Int[0, 400], Gen.Select(Gen.Double.Unit, Gen.Byte).Array[0, 8]).Sample(
+            (file, length, changes) =>
+            {
+                var bytes = files[file][..Math.Max(9, files[file].Length - Math.Max(0, length - 200))];
+                foreach (var (place, value) in changes)
+                    bytes[(int)(place * bytes.Length)] = value;
+                if (!RasterImage.TryRead(bytes, out var image, out var problem))
+                    Assert.NotEmpty(problem);
+                else if (image.Encoding == ImageEncoding.FlateWithPredictor)
+                    _ = Stored(image, image.StoredWidth - 1, image.StoredHeight - 1, image.ComponentCount - 1);
+            },
+            iter: FontDamage.Samples(1_000));
+    }
+
     [Fact]
     public void TryRead_AnyChange_NeverThrows()
     {
@@ -120,6 +154,9 @@ public sealed class PngImageTests
             },
             iter: 500);
     }
+
+    private static byte[] Damageable(int colorType, int bits, bool interlaced) => PngWriter.Write(
+        13, 11, bits, colorType, Sample, interlaced, colorType switch { 3 => [Palette, ("tRNS", [0, 9])], 0 => [("tRNS", [0, 3])], _ => [] });
 
     private static int Sample(int x, int y, int c) => (x * 7) + (y * 13) + (c * 5) + (x * y * 257);
 

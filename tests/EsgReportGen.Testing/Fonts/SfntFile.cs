@@ -15,6 +15,9 @@ public sealed class SfntFile
 
     private SfntFile(uint kind, ImmutableSortedDictionary<string, byte[]> tables) => (this.kind, this.tables) = (kind, tables);
 
+    /// <summary>The tags of its tables, in order.</summary>
+    public ImmutableArray<string> Tags => [.. tables.Keys];
+
     /// <summary>A copy of a table's bytes.</summary>
     public byte[] Table(string tag) => [.. tables[tag]];
 

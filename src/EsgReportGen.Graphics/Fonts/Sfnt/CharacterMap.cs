@@ -68,10 +68,15 @@ internal sealed class CharacterMap
     private void ReadGroups(ReadOnlySpan<byte> table, int glyphCount)
     {
         var groups = Math.Min(BigEndian.UInt32(table, 12), (uint)((table.Length - 16) / 12));
+        long behind = 0;
         for (uint i = 0; i < groups; i++)
         {
             var record = 16 + (12L * i);
             long first = BigEndian.UInt32(table, record), last = BigEndian.UInt32(table, record + 4), glyph = BigEndian.UInt32(table, record + 8);
+            // Groups come in order: what lies before the last one was already read, and would make the work endless.
+            if (first < behind || last < first)
+                continue;
+            behind = last + 1;
             last = Math.Min(Math.Min(last, 0x10FFFF), first + glyphCount - glyph - 1);
             for (var c = first; c <= last; c++, glyph++)
                 Set((int)c, (int)glyph, glyphCount);
@@ -82,9 +87,13 @@ internal sealed class CharacterMap
     {
         int segments = BigEndian.UInt16(table, 6) / 2;
         int ends = 14, starts = ends + (2 * segments) + 2, deltas = starts + (2 * segments), ranges = deltas + (2 * segments);
+        var behind = 0;
         for (var i = 0; i < segments; i++)
         {
             int first = BigEndian.UInt16(table, starts + (2 * i)), last = BigEndian.UInt16(table, ends + (2 * i));
+            if (first < behind || last < first)
+                continue;
+            behind = last + 1;
             int delta = BigEndian.UInt16(table, deltas + (2 * i)), range = BigEndian.UInt16(table, ranges + (2 * i));
             for (var c = first; c <= last && c < 0xFFFF; c++)
             {

@@ -12,6 +12,10 @@ internal static class PngRows
         [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
 
     private const string CutOff = "it is cut off: rows of pixels are missing";
+    private const string Broken = "its rows are broken";
+
+    // Deflate makes of a byte at most 1032 (RFC 1951: 258 bytes in two bits); what claims more needs no room.
+    private const long MostOfAByte = 1032;
 
     /// <summary>Whether the rows of a picture that is not interlaced unpack to as many as there should be, each with a filter that exists.</summary>
     /// <returns>What is wrong, or null.</returns>
@@ -26,15 +30,15 @@ internal static class PngRows
                 if (stream.ReadAtLeast(row, row.Length, throwOnEndOfStream: false) < row.Length)
                     return CutOff;
                 if (row[0] > 4)
-                    return "its rows are broken";
+                    return Broken;
             }
 
             // Reading on lets the checksum at the end be looked at, and finds rows too many, which viewers disagree about.
             return stream.ReadAtLeast(row, 1, throwOnEndOfStream: false) == 0 ? null : "it has more rows than its header says";
         }
-        catch (InvalidDataException)
+        catch (Exception broken) when (IsBroken(broken))
         {
-            return "its rows are broken";
+            return Broken;
         }
     }
 
@@ -44,8 +48,11 @@ internal static class PngRows
     /// <param name="problem">What is wrong, if the result is null.</param>
     public static byte[]? Unpack(PngHeader header, byte[] compressed, out string? problem)
     {
-        problem = null;
-        var pixels = new byte[(long)header.RowBytes(header.Width) * header.Height];
+        var size = (long)header.RowBytes(header.Width) * header.Height;
+        problem = size > compressed.Length * MostOfAByte ? CutOff : null;
+        if (problem is not null)
+            return null;
+        var pixels = new byte[size];
         using var stream = Open(compressed);
         try
         {
@@ -64,13 +71,15 @@ internal static class PngRows
 
             return pixels;
         }
-        catch (Exception broken) when (broken is InvalidDataException or IOException)
+        catch (Exception broken) when (IsBroken(broken))
         {
-            // ZLibException, an IOException, comes from streams that ask for a dictionary.
-            problem = "its rows are broken";
+            problem = Broken;
             return null;
         }
     }
+
+    // ZLibException, an IOException, comes from streams that ask for a dictionary.
+    private static bool IsBroken(Exception exception) => exception is InvalidDataException or IOException;
 
     private static ZLibStream Open(byte[] compressed) => new(new MemoryStream(compressed, writable: false), CompressionMode.Decompress);
 
@@ -88,7 +97,7 @@ internal static class PngRows
             if (stream.ReadAtLeast(row, row.Length, throwOnEndOfStream: false) < row.Length)
                 return CutOff;
             if (row[0] > 4)
-                return "its rows are broken";
+                return Broken;
             Unfilter(row[0], row.AsSpan(1), above.AsSpan(1), distance);
             var target = pixels.AsSpan(checked((int)((long)y * rowBytes)), rowBytes);
             if (pass.StepX == 1)
