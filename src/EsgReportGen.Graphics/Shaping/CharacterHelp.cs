@@ -70,12 +70,15 @@ public static class CharacterHelp
     /// <summary>What to do about it: one imperative sentence.</summary>
     /// <param name="codePoint">Unicode scalar value, or a lone surrogate.</param>
     /// <param name="language">BCP 47 tag of the text, which chooses between fonts for Chinese, Japanese and Korean.</param>
-    public static string Hint(int codePoint, string language)
+    /// <param name="fonts">The fonts that were looked through.</param>
+    public static string Hint(int codePoint, string language, FontCatalog fonts)
     {
         if (Find(codePoint) is { Name: not null } script)
         {
             var region = script.Script == Script.Han ? RegionalFamilies.SuffixOf(language) ?? RegionalFamilies.DefaultSuffix : string.Empty;
-            return Install(script.Family + region, script.Package, $"a font with {script.Name} characters");
+            return fonts.Has(script.Family + region)
+                ? $"find a font that has it and put it into `content/fonts`, or write it another way: {script.Family + region} lacks it"
+                : Install(script.Family + region, script.Package, $"a font with {script.Name} characters");
         }
 
         var category = Rune.IsValid(codePoint) ? CharUnicodeInfo.GetUnicodeCategory(codePoint) : UnicodeCategory.Surrogate;

@@ -66,11 +66,11 @@ internal sealed class ChapterSetting
     /// <summary>Measures a paragraph.</summary>
     public ParagraphWidths Measure(ParagraphRequest request) => setter.Measure(request);
 
-    private static Diagnostic Describe(TextProblem problem)
+    private Diagnostic Describe(TextProblem problem)
     {
         if (problem.Kind is not TextProblemKind.MissingCharacter)
             return LayoutDiagnostics.WordBroken.At(problem.Span, problem.Text);
         var character = char.ConvertToUtf32(problem.Text, 0);
-        return LayoutDiagnostics.CharacterWithoutFont.At(problem.Span, CharacterHelp.Name(character)).WithHint(CharacterHelp.Hint(character, problem.Language));
+        return LayoutDiagnostics.CharacterWithoutFont.At(problem.Span, CharacterHelp.Name(character)).WithHint(CharacterHelp.Hint(character, problem.Language, setter.Fonts));
     }
 }

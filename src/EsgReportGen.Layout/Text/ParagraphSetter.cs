@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Graphics.Fonts;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Shaping;
 using EsgReportGen.Graphics.Theming;
@@ -57,6 +58,8 @@ internal sealed class ParagraphSetter
     /// <summary>Whether pages in the language are read from the right. Lines are set from 0 at the side where reading begins.</summary>
     public bool IsRightToLeft { get; }
 
+    /// <summary>The fonts that it sets with.</summary>
+    public FontCatalog Fonts => shaper.Fonts;
 
     /// <summary>
     /// The pages that references print. While one is unknown, three digits stand for it; lines are broken as if it had three, so that

@@ -1,3 +1,4 @@
+using EsgReportGen.Graphics.Fonts;
 using EsgReportGen.Graphics.Fonts.SystemFonts;
 using EsgReportGen.Graphics.Shaping;
 
@@ -26,14 +27,21 @@ public sealed class CharacterHelpTests
     [InlineData(0x1F600, "en", "write a word instead")]
     [InlineData(0xE000, "en", "write a character of Unicode")]
     [InlineData(0xD800, "en", "delete it")]
-    public void Hint_Character_SaysWhatToDo(int codePoint, string language, string expected) => Assert.Contains(expected, CharacterHelp.Hint(codePoint, language));
+    public void Hint_Character_SaysWhatToDo(int codePoint, string language, string expected) => Assert.Contains(expected, CharacterHelp.Hint(codePoint, language, FontCatalog.Default));
+
+    [Fact]
+    public void Hint_FamilyThatIsThereAndLacksIt_IsNotRecommended()
+    {
+        var fonts = FontCatalog.Default.With([TestFonts.Regular.Named("Noto Sans CJK SC")], []);
+        Assert.Contains("Noto Sans CJK SC lacks it", CharacterHelp.Hint(0x2A6A5, "en", fonts));
+    }
 
     [Fact]
     public void Hint_EachScript_NamesAFamilyWhosePackageIsKnown()
     {
         foreach (var codePoint in (int[])[0x6C34, 0x3042, 0xAC00, 0x0627, 0x05D0, 0x0905, 0x0E01, 0x10A0, 0x0531, 0x1200, 0x0391, 0x0410, 0x13A0, 0xA000])
         {
-            var hint = CharacterHelp.Hint(codePoint, "en");
+            var hint = CharacterHelp.Hint(codePoint, "en", FontCatalog.Default);
             var family = hint.Split("fallback: [")[1].Split(']')[0];
             Assert.Contains($"`{FontSources.PackageOf(family)}`", hint);
         }

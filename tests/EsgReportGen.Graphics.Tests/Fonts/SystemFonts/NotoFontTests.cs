@@ -70,6 +70,22 @@ public sealed class NotoFontTests
         Assert.Equal(subset.Bytes.ToArray(), FontSubsetter.Subset(face, glyphs).Bytes.ToArray());
     }
 
+    [Theory]
+    [InlineData("zh-Hans", "Noto Sans CJK SC")]
+    [InlineData("zh-Hant", "Noto Sans CJK TC")]
+    [InlineData("zh-HK", "Noto Sans CJK HK")]
+    [InlineData("ja", "Noto Sans CJK JP")]
+    [InlineData("ko", "Noto Sans CJK KR")]
+    public void Shape_WordsOfAnotherLanguage_HaveItsFormsOfSharedCharacters(string language, string family)
+    {
+        var catalog = Load(NotoCjk);
+        Assert.Equal(Glyphs("Noto Sans CJK SC", language), Glyphs(family, language));
+        Assert.Equal(language == "zh-Hans", Glyphs("Noto Sans CJK SC", language).SequenceEqual(Glyphs("Noto Sans CJK SC", "zh-Hans")));
+
+        ushort[] Glyphs(string of, string spoken) =>
+            [.. new TextShaper(catalog).Shape("骨直令", catalog.Find(of, 400)!, ShapingFeatures.None, spoken).Parts.SelectMany(p => p.Glyphs).Select(g => g.Id)];
+    }
+
     [Fact]
     public void Create_ObliqueFace_IsItalic()
     {
