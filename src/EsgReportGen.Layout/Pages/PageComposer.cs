@@ -13,7 +13,7 @@ namespace EsgReportGen.Layout.Pages;
 internal sealed class PageComposer
 {
     // A page with less than this on it looks forgotten. Down to three quarters of the spaces nobody sees that they are tighter.
-    private const double RuntShare = 0.14;
+    private const double RuntShare = 0.2;
     private static readonly ImmutableArray<double> TighterSpaces = [0.9, 0.75];
 
     private readonly Chapter chapter;
