@@ -113,7 +113,7 @@ internal sealed class WordTies
     private bool IsCounted(ReadOnlySpan<char> before)
     {
         var start = before.LastIndexOfAny(' ', '\u00A0');
-        return start > 0 && before.Length - start <= LongestUnit && magnitudes.Contains(before[(start + 1)..]) && char.IsAsciiDigit(before[start - 1]);
+        return start > 0 && char.IsAsciiDigit(before[start - 1]) && before.Length - start <= LongestUnit && magnitudes.Contains(before[(start + 1)..]);
     }
 
     private static ReadOnlySpan<char> WordAt(ReadOnlySpan<char> rest)

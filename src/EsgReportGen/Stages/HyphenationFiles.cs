@@ -18,7 +18,10 @@ internal static class HyphenationFiles
 
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    public static HyphenationCatalog Read(IReportWorld world, DiagnosticBag findings)
+    /// <param name="world">Where the files come from.</param>
+    /// <param name="language">The language of the edition.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static HyphenationCatalog Read(IReportWorld world, string language, DiagnosticBag findings)
     {
         var files = ImmutableArray.CreateBuilder<SourceFile>();
         foreach (var path in world.ListFiles("content/hyphenation"))
@@ -28,29 +31,27 @@ internal static class HyphenationFiles
             var file = world.ReadFile(path, MaximumBytes);
             if (file.Status != WorldFileStatus.Found)
                 findings.Report(HostDiagnostics.FileUnreadable, new SourceFile(path, string.Empty).Whole, path, FileProblem.Describe(file, MaximumBytes));
-            else if (Decode(file.Bytes.Span) is { } text)
-                files.Add(new SourceFile(path, text));
             else
-                findings.Report(HostDiagnostics.NotUtf8, new SourceFile(path, string.Empty).Whole, path, "1");
+                Decode(path, file.Bytes.Span, files, findings);
         }
 
-        return HyphenationCatalog.Read(files.ToImmutable(), findings);
+        return HyphenationCatalog.Read(files.ToImmutable(), language, findings);
     }
 
     // Dictionaries of libhyphen name their encoding in the first line; the older ones are in Latin-1.
-    private static string? Decode(ReadOnlySpan<byte> bytes)
+    private static void Decode(string path, ReadOnlySpan<byte> bytes, ImmutableArray<SourceFile>.Builder files, DiagnosticBag findings)
     {
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        if (bytes.StartsWith("ISO8859-1\n"u8) || bytes.StartsWith("ISO8859-1\r"u8))
-            return Encoding.Latin1.GetString(bytes);
+        var isLatin = bytes.StartsWith("ISO8859-1\n"u8) || bytes.StartsWith("ISO8859-1\r"u8);
         try
         {
-            return StrictUtf8.GetString(bytes);
+            files.Add(new SourceFile(path, (isLatin ? Encoding.Latin1 : StrictUtf8).GetString(bytes)));
         }
-        catch (DecoderFallbackException)
+        catch (DecoderFallbackException e)
         {
-            return null;
+            var line = 1 + bytes[..Math.Clamp(e.Index, 0, bytes.Length)].Count((byte)'\n');
+            findings.Report(HostDiagnostics.NotUtf8, new SourceFile(path, string.Empty).Whole, path, FormattableString.Invariant($"{line}"));
         }
     }
 }

@@ -41,7 +41,7 @@ internal static class LookReader
         var locale = ReportLocale.Load(sources.Find("templates/" + listed + "/locale.yaml"), listed, findings);
         var theme = ReadTheme(sources, listed, findings);
         var fonts = FontReader.Read(world, sources, theme, findings);
-        var hyphenation = HyphenationFiles.Read(world, findings);
+        var hyphenation = HyphenationFiles.Read(world, listed, findings);
         return new Compilation<Look>(new Look(listed, locale, theme, fonts, hyphenation), findings.ToImmutable());
     }
 

@@ -20,7 +20,7 @@ public sealed class JustifiedTextTests
 
     // Good enough for the words above; nothing here is meant to be right elsewhere.
     private static readonly HyphenationCatalog Patterns = HyphenationCatalog.Read(
-        [new SourceFile("content/hyphenation/en.pat", "mis1s\n1sions\nten1si\n1ty\nrev1e\nto1geth\n1lish\nfac1to\n1ries\nre1gi\nmeth1o\n1gets\ncount1i")], new DiagnosticBag());
+        [new SourceFile("content/hyphenation/en.pat", "mis1s\n1sions\nten1si\n1ty\nrev1e\nto1geth\n1lish\nfac1to\n1ries\nre1gi\nmeth1o\n1gets\ncount1i")], "en", new DiagnosticBag());
 
     [Fact]
     public void Style_ThatIsJustified_FillsLinesAndLeavesTheLast()

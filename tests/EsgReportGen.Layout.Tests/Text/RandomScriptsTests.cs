@@ -31,7 +31,7 @@ public sealed class RandomScriptsTests
 
     private static readonly TextShaper AllScripts = new(Load());
 
-    private static readonly HyphenationCatalog Patterns = HyphenationCatalog.Read([new SourceFile("content/hyphenation/en.pat", "1b\n1c\n1d\na1t\n1\u0628")], new DiagnosticBag());
+    private static readonly HyphenationCatalog Patterns = HyphenationCatalog.Read([new SourceFile("content/hyphenation/en.pat", "1b\n1c\n1d\na1t\n1\u0628")], "en", new DiagnosticBag());
 
     private static readonly Gen<string> Words = Gen.Select(Gen.Int[0, Ranges.Length - 1], Gen.Int[0, 1000].Array[1, 6], (range, offsets) =>
     {
