@@ -230,6 +230,7 @@ public sealed partial class TemplateChecker
 
         if (words is 1 or > 3)
             return Wrong(function, name);
+        CheckDirections(arguments, types);
         var periods = PeriodsOf(fact);
         if (from is null || from.Of.Length == 1)
         {
@@ -246,6 +247,7 @@ public sealed partial class TemplateChecker
     {
         if (arguments.Length is not (1 or 4) || types.Any(t => t != TemplateType.Text && t != TemplateType.Unknown))
             return Wrong(function, name);
+        CheckDirections(arguments[1..], types[1..]);
         ImmutableArray<Period> periods = [];
         if (arguments[0] is ScriptLiteral { Value: string written })
         {

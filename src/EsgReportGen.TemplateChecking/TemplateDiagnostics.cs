@@ -372,6 +372,11 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor MayNotBeSet = Warning(
         "ESG3113", "may not be set", "`{0}` may not be set here", "set it before the condition or loop that sets it, so that it has a value on every way");
 
+    /// <summary>Words for a rise that tell of a fall, or the other way round.</summary>
+    public static readonly DiagnosticDescriptor WordsAgainstDirection = Error(
+        "ESG3114", "words against the direction", "`{0}` stands where the words for {1} stand, and says the opposite",
+        "the first text is for a rise, the second for a fall");
+
     /// <summary>A translation without some of the chapters.</summary>
     public static readonly DiagnosticDescriptor ChaptersNotTranslated = Warning(
         "ESG3120", "chapters not translated", "`{0}` has no text for {1} chapters, which are left out: {2}", "write them as `templates/{0}/<chapter>.md`");

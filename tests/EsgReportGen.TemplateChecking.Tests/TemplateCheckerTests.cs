@@ -57,6 +57,9 @@ public sealed class TemplateCheckerTests
     [InlineData("{{ m.ghg | trend 'last 2' 'a' }}", "11+5 ESG3013")]
     [InlineData("{{ m.ghg | more_than 'x' }} {{ m.ghg | about 0 }}", "11+9 ESG3013, 39+5 ESG3013")]
     [InlineData("{{ for p in periods 'last 2' }}{{ x = m.ghg | at p }}{{ x | change 'a' 'b' }}{{ end }}", "60+6 ESG3025")]
+    [InlineData("{{ m.ghg | change 'fell by {}' 'rose by {}' }}", "18+12 ESG3114, 31+12 ESG3114")]
+    [InlineData("{{ if false }}{{ m.ghg | change prior 'rose {}' 'grew {}' 'fell' }}{{ end }}", "48+9 ESG3114")]
+    [InlineData("{{ m.ghg | trend 'last 2' 'fell' 'rose' 'swung' }}", "26+6 ESG3114, 33+6 ESG3114")]
     public void Mistake_InAnyBranch_IsFound(string template, string findings) => Assert.Equal(findings, Check(template));
 
     [Theory]
@@ -76,6 +79,7 @@ public sealed class TemplateCheckerTests
     [InlineData("{{ m.old | at 2022 }}{{ m.old | label }}{{ m.stated | change 'a' 'b' }}{{ m.ghg | scale 'million' }}")]
     [InlineData("{{ o = { a: m.ghg } }}{{ o.b = 2 }}{{ o.a | plain }}{{ l = [m.ghg, m.water] }}{{ l[0] | in 'kL' }}{{ l.size > 1 ? 'a' : 'b' }}")]
     [InlineData("{{ for s in [this, prior] }}{{ period s }}{{ s | date }}{{ end }}{{ report.date | date }}{{ period this }}{{ period 2023 }}{{ x = 'id' }}{{ page x }}")]
+    [InlineData("{{ m.ghg | change 'the cut grew by {}' 'did not rise, but by {}' 'fell or rose' }}{{ m.ghg | change prior 'rose' 'fell' }}{{ m.ghg | change 'was {} better' 'was {} worse' }}")]
     public void Template_ThatIsRight_HasNoFindings(string template) => Assert.Equal(string.Empty, Check(template));
 
     [Fact]
