@@ -1,16 +1,16 @@
-using System;
 using System.Buffers.Binary;
 using System.Collections.Generic;
-using System.IO;
 using System.IO.Compression;
+using System.IO;
 using System.Linq;
 using System.Text;
+using System;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Images;
 using EsgReportGen.Pdf.Reading;
-using EsgReportGen.Pdf.Tests.Checking;
 using EsgReportGen.Pdf.Tests.Sketching;
+using EsgReportGen.Testing.Pdf;
 
 namespace EsgReportGen.Pdf.Tests;
 
@@ -31,7 +31,7 @@ public sealed class ImageTests
         Assert.Equal(2, pictures.Count);
         Assert.Contains(pictures, p => p["SMask"] is PdfLink);
         Assert.Contains("q 20 0 0 10 50 732 cm /Im1 Do Q", Encoding.Latin1.GetString(bytes));
-        Assert.Empty(TagChecker.Check(bytes));
+        Assert.Empty(PdfChecker.Check(bytes));
     }
 
     private static IEnumerable<PdfDictionary> Streams(PdfFileReader file)
@@ -44,7 +44,7 @@ public sealed class ImageTests
     }
 
     /// <summary>A picture of two pixels, one of them half transparent.</summary>
-    private static byte[] Png()
+    internal static byte[] Png()
     {
         using var png = new MemoryStream();
         png.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);

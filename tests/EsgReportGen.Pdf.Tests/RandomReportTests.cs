@@ -2,12 +2,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using CsCheck;
-using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
-using EsgReportGen.Pdf.Tests.Checking;
+using EsgReportGen.Document;
 using EsgReportGen.Pdf.Tests.Sketching;
+using EsgReportGen.Testing.Pdf;
 
 namespace EsgReportGen.Pdf.Tests;
 
@@ -22,7 +22,7 @@ public sealed class RandomReportTests
                 var report = Build(choices);
                 var bytes = PdfSketch.Write(report, PageSketch.Layout(report, lines), PdfOptions.Default, out var found);
                 Assert.Empty(found.Where(PdfDiagnostics.IsFault));
-                Assert.Empty(TagChecker.Check(bytes));
+                Assert.Empty(PdfChecker.Check(bytes));
             },
             iter: 60);
     }

@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
-using EsgReportGen.Pdf.Tests.Checking;
 using EsgReportGen.Pdf.Tests.Sketching;
+using EsgReportGen.Testing.Pdf.Structure;
 using EsgReportGen.Testing.Snapshots;
 
 namespace EsgReportGen.Pdf.Tests;
@@ -9,7 +9,7 @@ namespace EsgReportGen.Pdf.Tests;
 public sealed class SnapshotTests
 {
     [Fact]
-    public Task EveryBlock_Tags() => Snapshot.Verify(TagPrinter.Print(PdfSketch.Write(Samples.Everything())), extension: "tags.txt");
+    public Task EveryBlock_Tags() => Snapshot.Verify(StructText.Print(PdfSketch.Write(Samples.Everything())), extension: "tags.txt");
 
     [Fact]
     public Task HeadingParagraphAndLink_Objects()

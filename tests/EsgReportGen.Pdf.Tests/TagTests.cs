@@ -2,14 +2,15 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Linq;
-using EsgReportGen.Document;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
+using EsgReportGen.Document;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
-using EsgReportGen.Pdf.Tests.Checking;
 using EsgReportGen.Pdf.Tests.Sketching;
+using EsgReportGen.Testing.Pdf.Structure;
+using EsgReportGen.Testing.Pdf;
 
 namespace EsgReportGen.Pdf.Tests;
 
@@ -18,7 +19,7 @@ public sealed class TagTests
     [Fact]
     public void EveryBlock_IsTaggedByTheRules()
     {
-        Assert.Empty(TagChecker.Check(PdfSketch.Write(Samples.Everything())));
+        Assert.Empty(PdfChecker.Check(PdfSketch.Write(Samples.Everything())));
     }
 
     [Fact]
@@ -46,7 +47,7 @@ public sealed class TagTests
     [Fact]
     public void EveryBlock_Uncompressed_IsTaggedByTheRules()
     {
-        Assert.Empty(TagChecker.Check(PdfSketch.Write(Samples.Everything(), PdfOptions.Default with { IsCompressed = false })));
+        Assert.Empty(PdfChecker.Check(PdfSketch.Write(Samples.Everything(), PdfOptions.Default with { IsCompressed = false })));
     }
 
     [Fact]
@@ -58,8 +59,8 @@ public sealed class TagTests
         var first = Page(new TagStart(s.Build().Chapters[0].Blocks[0].Id), PageSketch.Text(50, 50, "One"), new TagEnd(), new TagStart(paragraph.Id), PageSketch.Text(50, 80, "Te"), new TagEnd());
         var second = Page(new TagStart(paragraph.Id), PageSketch.Text(50, 50, "xt"), new TagEnd());
         var bytes = PdfSketch.Write(report, new PagedDocument([first, second]), PdfOptions.Default, out _);
-        Assert.Empty(TagChecker.Check(bytes));
-        Assert.Contains("    P\n      \"Te\"\n      \"xt\"\n", TagPrinter.Print(bytes));
+        Assert.Empty(PdfChecker.Check(bytes));
+        Assert.Contains("    P\n      \"Te\"\n      \"xt\"\n", StructText.Print(bytes));
     }
 
     [Fact]
@@ -68,7 +69,7 @@ public sealed class TagTests
         var s = new ReportSketch();
         var note = s.Note("1", "Rounded.");
         s.Add(s.Heading(1, "One")).Add(s.Paragraph([.. ReportSketch.Words("Fell"), s.Call(note), .. ReportSketch.Words(" again")]));
-        var tags = TagPrinter.Print(PdfSketch.Write(s.Build()));
+        var tags = StructText.Print(PdfSketch.Write(s.Build()));
         Assert.Contains("\"Fell\"\n      Reference\n        Link\n          \"1\"\n          -> 1 Rounded.\n      Note ID=note.0.1\n        Lbl\n          \"1 \"\n        \"Rounded.\"\n      \" again\"\n", tags);
     }
 
@@ -79,8 +80,8 @@ public sealed class TagTests
         var note = s.Note("1", "Rounded.");
         s.Add(s.Heading(1, "One")).Add(s.Paragraph([.. ReportSketch.Words("A"), s.Call(note), .. ReportSketch.Words("B"), s.Call(note)]));
         var bytes = PdfSketch.Write(s.Build());
-        Assert.Empty(TagChecker.Check(bytes));
-        Assert.Equal(2, TagPrinter.Print(bytes).Split("Note ID=").Length);
+        Assert.Empty(PdfChecker.Check(bytes));
+        Assert.Equal(2, StructText.Print(bytes).Split("Note ID=").Length);
     }
 
     [Fact]
@@ -88,7 +89,7 @@ public sealed class TagTests
     {
         var s = new ReportSketch();
         s.Add(s.Heading(1, "One")).Add(Samples.Emissions(s, s.Note("a", "Estimated.", Document.Notes.NotePlacement.BelowTable)));
-        var tags = TagPrinter.Print(PdfSketch.Write(s.Build()));
+        var tags = StructText.Print(PdfSketch.Write(s.Build()));
         Assert.Contains("TH ID=th.0.14 Scope=Row Headers=th.0.3\n            \"Category 1\"\n          TD Headers=th.0.14+th.0.6\n            \"700\"", tags);
         Assert.Contains("TH ID=th.0.18 Scope=Row\n            \"Total\"", tags);
     }
@@ -99,7 +100,7 @@ public sealed class TagTests
         var s = new ReportSketch();
         var header = s.Row(TableRowRole.Header, 0, s.Cell("Site", HeaderScope.Column), s.Cell("PUE", HeaderScope.Column));
         s.Add(s.Heading(1, "One")).Add(s.Table(2, "Sites", [header], [s.Row(TableRowRole.Body, 0, s.Cell("A", HeaderScope.Row), s.Cell("1.2"))]));
-        var tags = TagPrinter.Print(PdfSketch.Write(s.Build()));
+        var tags = StructText.Print(PdfSketch.Write(s.Build()));
         Assert.Contains("TH Scope=Row\n            \"A\"\n          TD\n            \"1.2\"\n", tags);
         Assert.DoesNotContain("ID=", tags);
     }
@@ -136,8 +137,8 @@ public sealed class TagTests
             new TagStart(heading.Id), PageSketch.Text(50, 50, "One"), new TagEnd(),
             new ArtifactStart(ArtifactKind.Repeated), new TagStart(heading.Id), PageSketch.Text(50, 80, "One"), new TagEnd(), new ArtifactEnd());
         var bytes = PdfSketch.Write(report, new PagedDocument([page]), PdfOptions.Default, out _);
-        Assert.Empty(TagChecker.Check(bytes));
-        Assert.Equal("Document\n  Sect\n    H1\n      \"One\"\n", TagPrinter.Print(bytes));
+        Assert.Empty(PdfChecker.Check(bytes));
+        Assert.Equal("Document\n  Sect\n    H1\n      \"One\"\n", StructText.Print(bytes));
     }
 
     [Fact]
@@ -162,7 +163,7 @@ public sealed class TagTests
         var report = s.Add(s.Heading(1, "One")).Add(s.Paragraph([link])).Build();
         var bytes = PdfSketch.Write(report, PageSketch.Layout(report), PdfOptions.Default, out var found);
         Assert.Equal(["ESG7005"], found.Select(d => d.Id));
-        Assert.Empty(TagChecker.Check(bytes));
+        Assert.Empty(PdfChecker.Check(bytes));
     }
 
     [Fact]
@@ -172,7 +173,7 @@ public sealed class TagTests
         var report = s.Add(s.Heading(1, "One")).Add(s.Heading(3, "Three")).Build();
         var bytes = PdfSketch.Write(report, PageSketch.Layout(report), PdfOptions.Default, out var found);
         Assert.Equal(["ESG7001"], found.Select(d => d.Id));
-        Assert.Contains("    H2\n      \"Three\"\n", TagPrinter.Print(bytes));
+        Assert.Contains("    H2\n      \"Three\"\n", StructText.Print(bytes));
     }
 
     [Fact]
@@ -182,7 +183,7 @@ public sealed class TagTests
         var report = s.Add(s.Heading(1, "One")).Add(s.Figure("", "The sites")).Build();
         var bytes = PdfSketch.Write(report, PageSketch.Layout(report), PdfOptions.Default, out var found);
         Assert.Equal(["ESG7002"], found.Select(d => d.Id));
-        Assert.Contains("Figure Alt=Figure 1 The sites\n", TagPrinter.Print(bytes));
+        Assert.Contains("Figure Alt=Figure 1 The sites\n", StructText.Print(bytes));
     }
 
     [Fact]
@@ -190,8 +191,8 @@ public sealed class TagTests
     {
         var s = new ReportSketch();
         var bytes = PdfSketch.Write(s.Add(s.Heading(1, "One")).Add(s.Figure("", "")).Build());
-        Assert.Empty(TagChecker.Check(bytes));
-        Assert.DoesNotContain("Figure", TagPrinter.Print(bytes));
+        Assert.Empty(PdfChecker.Check(bytes));
+        Assert.DoesNotContain("Figure", StructText.Print(bytes));
     }
 
     [Fact]
@@ -210,7 +211,7 @@ public sealed class TagTests
         var report = s.Add(s.Heading(1, "One")).Add(s.Paragraph([s.Span("de", "Grüße"), s.Span("not a tag", "x")])).Build();
         var bytes = PdfSketch.Write(report, PageSketch.Layout(report), PdfOptions.Default, out var found);
         Assert.Equal(["ESG7007"], found.Select(d => d.Id));
-        Assert.Contains("Span Lang=de\n        \"Grüße\"\n      \"x\"\n", TagPrinter.Print(bytes));
+        Assert.Contains("Span Lang=de\n        \"Grüße\"\n      \"x\"\n", StructText.Print(bytes));
     }
 
     private static Page Page(params ImmutableArray<FrameItem> items) => new(new Size(new Length(595), new Length(842)), "1", items);

@@ -7,6 +7,7 @@ using EsgReportGen.Pdf.Navigation;
 using EsgReportGen.Pdf.Objects;
 using EsgReportGen.Pdf.Reading;
 using EsgReportGen.Pdf.Tests.Sketching;
+using EsgReportGen.Testing.Pdf;
 
 namespace EsgReportGen.Pdf.Tests.Navigation;
 
@@ -49,7 +50,7 @@ public sealed class NavigationTests
         var s = new ReportSketch();
         s.Add(s.Heading(1, "One", "水")).Add(s.Heading(2, "Two", "zoo")).Add(s.Heading(2, "Three", "água"));
         var bytes = PdfSketch.Write(s.EndChapter("one").Build());
-        Assert.Empty(Checking.TagChecker.Check(bytes));
+        Assert.Empty(PdfChecker.Check(bytes));
     }
 
     [Fact]
@@ -63,7 +64,7 @@ public sealed class NavigationTests
         var page = new Page(new Size(new Length(595), new Length(842)), "1",
             [new TagStart(paragraph.Id), new TagStart(link.Id), PageSketch.Text(5, 5, "x"), new TagEnd(), new LinkItem(area, link.Id), new TagEnd()]);
         var bytes = PdfSketch.Write(report, new PagedDocument([page]), PdfOptions.Default, out _);
-        Assert.Empty(Checking.TagChecker.Check(bytes));
+        Assert.Empty(PdfChecker.Check(bytes));
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Text;
 using EsgReportGen.Pdf.Reading;
 
-namespace EsgReportGen.Pdf.Tests.Checking;
+namespace EsgReportGen.Pdf.Tests;
 
 /// <summary>The objects of a file as text: dictionaries in full, content streams with their operators, other streams by length.</summary>
 internal static class ObjectPrinter

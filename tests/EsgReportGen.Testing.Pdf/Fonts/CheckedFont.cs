@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using System.Text.RegularExpressions;
+using EsgReportGen.Pdf.Reading;
+
+namespace EsgReportGen.Testing.Pdf.Fonts;
+
+/// <summary>A composite font as the file describes it, and which of its codes are shown.</summary>
+internal sealed partial class CheckedFont
+{
+    private readonly CheckedFile file;
+    private readonly Dictionary<int, double> widths = [];
+
+    public CheckedFont(CheckedFile file, int number)
+    {
+        this.file = file;
+        Dictionary = file.Reader.Dictionary(new PdfLink(number));
+        Descendant = file.Reader.Dictionary(file.Reader.Items(Dictionary["DescendantFonts"])[0]);
+        Descriptor = file.Reader.Dictionary(Descendant["FontDescriptor"]);
+        Name = file.Name(Dictionary["BaseFont"]) ?? "font " + number.ToString(CultureInfo.InvariantCulture);
+        ReadCharacters();
+        ReadWidths(file.Reader.Items(Descendant["W"]));
+    }
+
+    public string Name { get; }
+
+    public PdfDictionary Dictionary { get; }
+
+    public PdfDictionary Descendant { get; }
+
+    public PdfDictionary Descriptor { get; }
+
+    /// <summary>What codes stand for.</summary>
+    public Dictionary<int, string> Characters { get; } = [];
+
+    /// <summary>The codes shown.</summary>
+    public SortedSet<int> Used { get; } = [];
+
+    /// <summary>The codes shown outside of any replacement text.</summary>
+    public SortedSet<int> UsedAsTheyAre { get; } = [];
+
+    public void Use(int code, bool isReplaced)
+    {
+        Used.Add(code);
+        if (!isReplaced)
+            UsedAsTheyAre.Add(code);
+    }
+
+    public string TextOf(int code) => Characters.GetValueOrDefault(code, "?");
+
+    /// <summary>The width of a code in thousandths of the em.</summary>
+    public double WidthOf(int code) => widths.TryGetValue(code, out var width) ? width : file.Number(Descendant["DW"]) ?? 1000;
+
+    [GeneratedRegex("beginbfchar(.*?)endbfchar", RegexOptions.Singleline)]
+    private static partial Regex Blocks();
+
+    [GeneratedRegex("<([0-9A-Fa-f]+)>\\s*<([0-9A-Fa-f]+)>")]
+    private static partial Regex Entries();
+
+    private void ReadCharacters()
+    {
+        if (file.Dictionary(Dictionary["ToUnicode"]) is not { IsStream: true } stream)
+            return;
+        var map = Encoding.ASCII.GetString(file.Reader.Data(stream).Span);
+        foreach (var entry in Blocks().Matches(map).SelectMany(b => Entries().Matches(b.Value)))
+        {
+            var code = int.Parse(entry.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+            Characters[code] = Encoding.BigEndianUnicode.GetString(Convert.FromHexString(entry.Groups[2].ValueSpan));
+        }
+    }
+
+    private void ReadWidths(IReadOnlyList<PdfValue> array)
+    {
+        for (var i = 0; i + 1 < array.Count;)
+        {
+            var first = (int)file.Number(array[i])!.Value;
+            if (array[i + 1] is PdfArray list)
+            {
+                for (var k = 0; k < list.Items.Count; k++)
+                    widths[first + k] = file.Number(list.Items[k])!.Value;
+                i += 2;
+                continue;
+            }
+
+            for (var code = first; code <= (int)file.Number(array[i + 1])!.Value; code++)
+                widths[code] = file.Number(array[i + 2])!.Value;
+            i += 3;
+        }
+    }
+}
