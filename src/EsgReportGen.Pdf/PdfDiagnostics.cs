@@ -93,6 +93,14 @@ public static class PdfDiagnostics
         "`{0}` and `{1}` lie on each other on page {2}",
         "give the style a larger leading in `templates/theme.yaml`; if that is not the reason, it is a fault of esg: please report it");
 
+    /// <summary>A character that means something only in its font.</summary>
+    public static DiagnosticDescriptor PrivateUseCharacter { get; } = new(
+        "ESG7015",
+        DiagnosticSeverity.Warning,
+        "private-use character",
+        "the character {0} says nothing to a reader who does not see it",
+        "write words beside it, or a character of Unicode instead; the PDF says U+FFFD in its place");
+
     /// <summary>Whether a finding is a fault of this program rather than of the report: the file would not say what the document says.</summary>
     public static bool IsFault(Diagnostic finding) => finding.Descriptor.Hint == FaultHint;
 

@@ -4,6 +4,7 @@ using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Pdf.Content;
+using EsgReportGen.Pdf.Fonts;
 using EsgReportGen.Pdf.Metadata;
 using EsgReportGen.Pdf.Structure;
 
@@ -28,6 +29,7 @@ public static class PdfWriter
         var run = options.Run ?? SideBySide.Run;
         var tree = StructTreeBuilder.Build(report, diagnostics);
         var resources = ReportResources.Gather(pages.Pages, run);
+        PrivateUse.Report(report, resources, diagnostics);
         var contents = new PageContent[pages.Pages.Length];
         run(contents.Length, i => contents[i] = PageContentWriter.Write(pages.Pages[i], tree, resources, options));
         var metadata = FileMetadata.Of(report, options, diagnostics);

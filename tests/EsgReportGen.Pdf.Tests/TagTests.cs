@@ -116,8 +116,8 @@ public sealed class TagTests
         s.Add(s.Heading(1, "One")).Add(s.Table(3, "Sites", [upper, lower], [first, second]));
         var bytes = PdfSketch.Write(s.Build());
 
-        Assert.Empty(TagChecker.Check(bytes));
-        var tags = TagPrinter.Print(bytes);
+        Assert.Empty(PdfChecker.Check(bytes));
+        var tags = StructText.Print(bytes);
         var (key, year, value, change) = (upper.Cells[0].Id.Index, upper.Cells[1].Id.Index, lower.Cells[0].Id.Index, lower.Cells[1].Id.Index);
         var row = first.Cells[0].Id.Index;
         Assert.Contains($"TH ID=th.0.{year} Scope=Column ColSpan=2\n", tags);
@@ -125,6 +125,37 @@ public sealed class TagTests
         Assert.Contains($"TD Headers=th.0.{row}+th.0.{year}+th.0.{value}\n            \"1\"", tags);
         Assert.Contains($"TD ColSpan=2 Headers=th.0.{row}+th.0.{year}+th.0.{value}+th.0.{change}\n            \"both\"", tags);
         Assert.Contains($"TH ID=th.0.{key} Scope=Column RowSpan=2\n", tags);
+    }
+
+    [Fact]
+    public void TableWithoutData_KeepsItsEmptyRows()
+    {
+        var s = new ReportSketch();
+        var header = s.Row(TableRowRole.Header, 0, s.Cell("Site", HeaderScope.Column), s.Cell("PUE", HeaderScope.Column));
+        s.Add(s.Heading(1, "One")).Add(s.Table(2, "", [header], [s.Row(TableRowRole.Body, 0, s.Cell(""), s.Cell(""))]));
+        var bytes = PdfSketch.Write(s.Build());
+        Assert.Empty(PdfChecker.Check(bytes));
+        Assert.Contains("      TBody\n        TR\n          TD\n          TD\n", StructText.Print(bytes));
+    }
+
+    [Fact]
+    public void WordsBeyondALongestString_AreCut()
+    {
+        var s = new ReportSketch();
+        var bytes = PdfSketch.Write(s.Add(s.Heading(1, "One")).Add(s.Figure(new string('é', 20_000), "")).Build());
+        Assert.Empty(PdfChecker.Check(bytes));
+        Assert.Contains("éé…\n", StructText.Print(bytes));
+    }
+
+    [Fact]
+    public void PrivateUseCharacter_IsReportedAndSaysThatItIsNotKnown()
+    {
+        var s = new ReportSketch();
+        var report = s.Add(s.Heading(1, "One")).Add(s.Paragraph("icon \uE000 here")).Build();
+        var bytes = PdfSketch.Write(report, PageSketch.Layout(report), PdfOptions.Default, out var found);
+        Assert.Equal(["the character U+E000 says nothing to a reader who does not see it"], found.Select(d => d.Message));
+        Assert.Empty(PdfChecker.Check(bytes));
+        Assert.Contains("icon \uFFFD here", StructText.Print(bytes));
     }
 
     [Fact]

@@ -164,7 +164,7 @@ internal sealed partial class ContentBuilder
         if (IsContent)
             said.Append(text);
         buffer.Raw("/Span <</ActualText <FEFF"u8);
-        foreach (var unit in text)
+        foreach (var unit in PrivateUse.IsIn(text) ? PrivateUse.Spoken(text) : text)
             buffer.HexByte((byte)(unit >> 8)).HexByte((byte)(unit & 0xFF));
         buffer.Raw(">>> BDC\n"u8);
     }

@@ -59,6 +59,8 @@ internal sealed class FontResource
     public bool TryCodeOf(int glyph, ReadOnlySpan<char> text, out ushort code)
     {
         code = codes[glyph];
+        if (PrivateUse.IsIn(text))
+            text = PrivateUse.Spoken(text);
         if (Texts.Says(glyph, text))
             return true;
         if (!otherCodes.TryGetValue(glyph, out var others))

@@ -40,6 +40,18 @@ internal sealed class GlyphTexts
         }
     }
 
+    /// <summary>Whether some glyph says a character.</summary>
+    public bool Say(int character)
+    {
+        foreach (var text in texts)
+        {
+            if ((text >> 1) - 1 == character)
+                return true;
+        }
+
+        return strings.Exists(s => s.Contains(char.ConvertFromUtf32(character), StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a glyph says these characters to a reader who copies it.</summary>
     public bool Says(int glyph, ReadOnlySpan<char> text)
     {
@@ -59,6 +71,8 @@ internal sealed class GlyphTexts
     {
         if (glyph >= texts.Length)
             Array.Resize(ref texts, Math.Max(1024, (glyph + 1024) / 1024 * 1024));
+        if (PrivateUse.IsIn(text))
+            text = PrivateUse.Spoken(text);
         if (IsBetter(texts[glyph], text, isAlone))
             texts[glyph] = Encode(text) + 1 << 1 | (isAlone ? 0 : 1);
         else if (isAlone && !Says(glyph, text))

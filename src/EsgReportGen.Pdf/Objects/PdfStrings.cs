@@ -5,6 +5,9 @@ namespace EsgReportGen.Pdf.Objects;
 /// <summary>The notations of names and strings (ISO 32000-1:2008, 7.3.4, 7.3.5, 7.9.2.2).</summary>
 internal static class PdfStrings
 {
+    // A string has at most 32767 bytes (ISO 19005-3:2012, 6.1.13): the mark and so many units.
+    private const int LongestText = 16_382;
+
     private static ReadOnlySpan<byte> HexDigits => "0123456789ABCDEF"u8;
 
     /// <summary>A name with its slash; bytes that a name cannot hold are written as <c>#xx</c>.</summary>
@@ -22,9 +25,11 @@ internal static class PdfStrings
         return buffer;
     }
 
-    /// <summary>A text string: ASCII as it is, anything else as UTF-16 with its mark.</summary>
+    /// <summary>A text string: ASCII as it is, anything else as UTF-16 with its mark; what is longer than a string may be ends in dots.</summary>
     public static PdfBuffer Text(this PdfBuffer buffer, string text)
     {
+        if (text.Length > LongestText)
+            text = string.Concat(text.AsSpan(0, char.IsHighSurrogate(text[LongestText - 2]) ? LongestText - 2 : LongestText - 1), "…");
         if (IsPlain(text))
             return buffer.Ascii(text);
         buffer.Raw("<FEFF"u8);

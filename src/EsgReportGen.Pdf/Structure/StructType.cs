@@ -89,5 +89,5 @@ internal static class StructTypes
     };
 
     /// <summary>Whether it stands even without content, because its place in a table means something.</summary>
-    public static bool MayBeEmpty(this StructType type) => type is StructType.TD or StructType.TH or StructType.TR;
+    public static bool MayBeEmpty(this StructType type) => type is StructType.TD or StructType.TH or StructType.TR or StructType.THead or StructType.TBody;
 }

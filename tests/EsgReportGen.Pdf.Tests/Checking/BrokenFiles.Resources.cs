@@ -10,7 +10,7 @@ internal static partial class BrokenFiles
 {
     private static IEnumerable<(string Name, string Finding, Action<PdfEdit> Break)> Fonts() =>
     [
-        Case("font of another kind", "it is no composite font with Identity-H", e => Font(e).Entries["Encoding"] = new PdfName("Identity-V")),
+        Case("font of another kind", "it is no composite font with Identity-H or a map of its own", e => Font(e).Entries["Encoding"] = new PdfName("Identity-V")),
         Case("font without a tag", "it has no tag of a subset", e => Font(e).Entries["BaseFont"] = new PdfName("Inter")),
         Case("names of a font", "its names differ", e => Descriptor(e).Entries["FontName"] = new PdfName("ABCDEF+Other")),
         Case("no system of codes", "CIDSystemInfo", e => Descendant(e).Entries.Remove("CIDSystemInfo")),

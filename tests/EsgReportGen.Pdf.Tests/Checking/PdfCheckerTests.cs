@@ -1,10 +1,8 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
 using EsgReportGen.Pdf.Tests.Sketching;
-using EsgReportGen.Testing;
 using EsgReportGen.Testing.Pdf;
 
 namespace EsgReportGen.Pdf.Tests.Checking;

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using System.Xml.Linq;
+using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Pdf.Metadata;
 using EsgReportGen.Pdf.Reading;
 using EsgReportGen.Pdf.Tests.Sketching;
@@ -28,6 +29,16 @@ public sealed class MetadataTests
     {
         var packet = Encoding.UTF8.GetString(XmpPacket.Build(new FileMetadata("a < b & c", string.Empty, string.Empty, "en", DateTimeOffset.UnixEpoch), PdfStandards.A3a));
         Assert.Contains(">a &lt; b &amp; c<", packet);
+    }
+
+    [Fact]
+    public void ControlCharacters_AreLeftOut()
+    {
+        var report = new ReportSketch { Title = "a\u0007b\uFFFE \uD83D c" }.EndChapter("one").Build();
+        var bytes = PdfSketch.Write(report with { Cover = report.Cover with { Lines = [] } }, new PagedDocument([PageSketch.Layout(report).Pages[^1]]), PdfOptions.Default, out _);
+        var file = PdfFileReader.Read(bytes);
+        Assert.Equal("a b  \uFFFD c", ((PdfString)file.Dictionary(file.Trailer["Info"])["Title"]).Text);
+        Assert.DoesNotContain(Testing.Pdf.PdfChecker.Check(bytes), p => p.StartsWith("metadata", StringComparison.Ordinal) || p.Contains("differs", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -13,6 +13,7 @@ internal sealed partial class CheckedFont
 {
     private readonly CheckedFile file;
     private readonly Dictionary<int, double> widths = [];
+    private readonly Dictionary<int, int> cids = [];
 
     public CheckedFont(CheckedFile file, int number)
     {
@@ -22,6 +23,7 @@ internal sealed partial class CheckedFont
         Descriptor = file.Reader.Dictionary(Descendant["FontDescriptor"]);
         Name = file.Name(Dictionary["BaseFont"]) ?? "font " + number.ToString(CultureInfo.InvariantCulture);
         ReadCharacters();
+        ReadCodes();
         ReadWidths(file.Reader.Items(Descendant["W"]));
     }
 
@@ -51,8 +53,14 @@ internal sealed partial class CheckedFont
 
     public string TextOf(int code) => Characters.GetValueOrDefault(code, "?");
 
+    /// <summary>The CMap of the font's own that leads from codes to glyphs; null for Identity-H.</summary>
+    public PdfDictionary? CodeMap { get; private set; }
+
+    /// <summary>The glyph of a code; null where the font's own map has none.</summary>
+    public int? GlyphOf(int code) => CodeMap is null ? code : cids.TryGetValue(code, out var cid) ? cid : null;
+
     /// <summary>The width of a code in thousandths of the em.</summary>
-    public double WidthOf(int code) => widths.TryGetValue(code, out var width) ? width : file.Number(Descendant["DW"]) ?? 1000;
+    public double WidthOf(int code) => widths.TryGetValue(GlyphOf(code) ?? 0, out var width) ? width : file.Number(Descendant["DW"]) ?? 1000;
 
     [GeneratedRegex("beginbfchar(.*?)endbfchar", RegexOptions.Singleline)]
     private static partial Regex Blocks();
@@ -70,6 +78,22 @@ internal sealed partial class CheckedFont
             var code = int.Parse(entry.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
             Characters[code] = Encoding.BigEndianUnicode.GetString(Convert.FromHexString(entry.Groups[2].ValueSpan));
         }
+    }
+
+    [GeneratedRegex("begincidchar(.*?)endcidchar", RegexOptions.Singleline)]
+    private static partial Regex CodeBlocks();
+
+    [GeneratedRegex("<([0-9A-Fa-f]{4})>\\s*([0-9]+)")]
+    private static partial Regex CodeEntries();
+
+    private void ReadCodes()
+    {
+        CodeMap = file.Reader.Resolve(Dictionary["Encoding"]) as PdfDictionary;
+        if (CodeMap is null)
+            return;
+        var map = Encoding.ASCII.GetString(file.Reader.Data(CodeMap).Span);
+        foreach (var entry in CodeBlocks().Matches(map).SelectMany(b => CodeEntries().Matches(b.Value)))
+            cids[int.Parse(entry.Groups[1].ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture)] = int.Parse(entry.Groups[2].ValueSpan, CultureInfo.InvariantCulture);
     }
 
     private void ReadWidths(IReadOnlyList<PdfValue> array)

@@ -29,7 +29,7 @@ internal static class FontRules
     {
         var descendant = font.Descendant;
         var kind = file.Name(descendant["Subtype"]);
-        Require(file.Name(font.Dictionary["Subtype"]) == "Type0" && file.Name(font.Dictionary["Encoding"]) == "Identity-H", "7.21.3", "it is no composite font with Identity-H");
+        Require(file.Name(font.Dictionary["Subtype"]) == "Type0" && IsCodeMap(file, font), "7.21.3", "it is no composite font with Identity-H or a map of its own");
         Require(Regex.IsMatch(font.Name, "^[A-Z]{6}\\+."), "7.21.4", "it has no tag of a subset");
         Require(file.Name(descendant["BaseFont"]) == font.Name && file.Name(font.Descriptor["FontName"]) == font.Name, "7.21.3", "its names differ");
         Require(file.Dictionary(descendant["CIDSystemInfo"]) is { } system && file.Text(system["Registry"]) == "Adobe" && file.Text(system["Ordering"]) == "Identity", "7.21.3", "CIDSystemInfo");
@@ -50,13 +50,13 @@ internal static class FontRules
         var program = FontProgram.Of(file, font);
         foreach (var code in font.Used)
         {
-            Require(code != 0, "7.21.8", "glyph 0 is shown");
+            Require(font.GlyphOf(code) is not 0, "7.21.8", "glyph 0 is shown");
             var hasText = font.Characters.TryGetValue(code, out var text) && text.Length > 0;
             Require(hasText, "7.21.7", $"code {code} has no characters");
             Require(text is null || !text.AsSpan().ContainsAny("\0\uFEFF\uFFFE"), "7.21.7", $"code {code} stands for no character");
             if (program is null)
                 continue;
-            var advance = program.AdvanceOf(code);
+            var advance = font.GlyphOf(code) is { } glyph ? program.AdvanceOf(glyph) : null;
             Require(advance is not null, "7.21.4", $"code {code} has no glyph in the program");
             Require(advance is not { } width || Math.Abs(width - font.WidthOf(code)) <= 1, "7.21.5", $"code {code} is {CheckedFile.Show(font.WidthOf(code))} wide, its glyph {CheckedFile.Show(advance ?? 0)}");
         }
@@ -65,6 +65,15 @@ internal static class FontRules
             Require(!IsPrivate(font.TextOf(code)), "6.2.11.7", $"code {code} stands for a private-use character that no ActualText explains");
 
         void Require(bool holds, string rule, string what) => file.Require(holds, rule, $"{page.Name}: font {font.Name}: {what}");
+    }
+
+    private static bool IsCodeMap(CheckedFile file, CheckedFont font)
+    {
+        if (font.CodeMap is not { } map)
+            return file.Name(font.Dictionary["Encoding"]) == "Identity-H";
+        var program = System.Text.Encoding.ASCII.GetString(file.Reader.Data(map).Span);
+        return file.Name(map["Type"]) == "CMap" && file.Name(map["CMapName"]) is { } name && program.Contains($"/CMapName /{name} def", StringComparison.Ordinal)
+            && file.Number(map["WMode"]) == 0 && program.Contains("/WMode 0 def", StringComparison.Ordinal) && !program.Contains("usecmap", StringComparison.Ordinal);
     }
 
     private static bool IsPrivate(string text)
