@@ -3,6 +3,7 @@ using System.IO;
 using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Graphics.Frames;
+using EsgReportGen.Pdf.Attachments;
 using EsgReportGen.Pdf.Content;
 using EsgReportGen.Pdf.Fonts;
 using EsgReportGen.Pdf.Metadata;
@@ -31,10 +32,17 @@ public static class PdfWriter
         var resources = ReportResources.Gather(pages.Pages, run);
         PrivateUse.Report(report, resources, diagnostics);
         var contents = new PageContent[pages.Pages.Length];
-        run(contents.Length, i => contents[i] = PageContentWriter.Write(pages.Pages[i], tree, resources, options));
+        var attachments = new PackedAttachment[options.Attachments.Length];
+        run(attachments.Length + contents.Length, i =>
+        {
+            if (i < attachments.Length)
+                attachments[i] = PackedAttachment.Of(options.Attachments[i], options.IsCompressed);
+            else
+                contents[i - attachments.Length] = PageContentWriter.Write(pages.Pages[i - attachments.Length], tree, resources, options);
+        });
         var metadata = FileMetadata.Of(report, options, diagnostics);
         using var file = new ReportFile(target, report, options, pages.Pages, contents, tree, resources);
-        file.Write(metadata, diagnostics);
+        file.Write(metadata, attachments, diagnostics);
         return diagnostics.ToImmutable();
     }
 }

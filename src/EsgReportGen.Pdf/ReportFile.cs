@@ -41,7 +41,7 @@ internal sealed class ReportFile : IDisposable
     }
 
     /// <summary>Writes the whole file.</summary>
-    public void Write(FileMetadata metadata, DiagnosticBag diagnostics)
+    public void Write(FileMetadata metadata, PackedAttachment[] attached, DiagnosticBag diagnostics)
     {
         var catalog = new CatalogWriter(file, metadata, options.Standards);
         var pageTree = file.Allocate();
@@ -63,7 +63,7 @@ internal sealed class ReportFile : IDisposable
         for (var i = 0; i < images.Length; i++)
             ImageWriter.Write(file, images[i], resources.Images[i]);
         var structRoot = !options.IsTagged ? default : WriteStructure(pageReferences, annotations);
-        var attachments = AttachmentWriter.Write(file, options.Attachments, metadata);
+        var attachments = AttachmentWriter.Write(file, attached, metadata, options.IsCompressed);
         var parts = new CatalogParts(pageTree, structRoot, attachments);
         catalog.Write(parts, pages, pageReferences, tree, destinations);
         file.Finish(catalog.Root, catalog.Information, options.Run ?? SideBySide.Run);

@@ -26,7 +26,8 @@ internal static class FigureLayouter
         foreach (var line in caption)
             captionHeight += line.Height;
         var size = Fit(block, image, place.Width, place.Height - captionHeight);
-        var isDecoration = block.AlternativeText.Length == 0;
+        // A picture that its caption speaks of says something, also where nobody wrote what it shows.
+        var isDecoration = block.AlternativeText.Trim().Length == 0 && block.Caption.IsEmpty;
         flow.Add(new Strip
         {
             Height = size.Height,

@@ -1,7 +1,5 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using EsgReportGen.Pdf.Metadata;
 using EsgReportGen.Pdf.Objects;
 
@@ -11,16 +9,16 @@ namespace EsgReportGen.Pdf.Attachments;
 internal static class AttachmentWriter
 {
     /// <summary>Writes them all.</summary>
-    public static AttachedFiles Write(FileBuilder file, ImmutableArray<PdfAttachment> attachments, FileMetadata metadata)
+    public static AttachedFiles Write(FileBuilder file, PackedAttachment[] attachments, FileMetadata metadata, bool isCompressed)
     {
-        if (attachments.IsEmpty)
+        if (attachments.Length == 0)
             return new AttachedFiles([], default);
         var references = ImmutableArray.CreateBuilder<PdfReference>(attachments.Length);
         var byName = new SortedDictionary<string, PdfReference>(Comparer<string>.Create(TreeWriter.Compare));
         foreach (var attachment in attachments)
         {
-            references.Add(Write(file, attachment, metadata));
-            byName.Add(attachment.Name, references[^1]);
+            references.Add(Write(file, attachment, metadata, isCompressed));
+            byName.Add(attachment.Attachment.Name, references[^1]);
         }
 
         var names = new TreeWriter(file, isNames: true);
@@ -29,8 +27,9 @@ internal static class AttachmentWriter
         return new AttachedFiles(references.MoveToImmutable(), names.Finish());
     }
 
-    private static PdfReference Write(FileBuilder file, PdfAttachment attachment, FileMetadata metadata)
+    private static PdfReference Write(FileBuilder file, PackedAttachment packed, FileMetadata metadata, bool isCompressed)
     {
+        var attachment = packed.Attachment;
         var specification = file.Allocate();
         var stream = file.Allocate();
         var buffer = file.Begin(specification).Raw("<< /Type /Filespec /F "u8).Text(attachment.Name).Raw(" /UF "u8).Text(attachment.Name);
@@ -40,17 +39,12 @@ internal static class AttachmentWriter
         using var entries = new PdfBuffer(128);
         entries.Raw("/Type /EmbeddedFile /Subtype "u8).Name(attachment.MediaType).Raw(" /Params << /Size "u8).Integer(attachment.Content.Length);
         entries.Raw(" /ModDate "u8).Ascii(InfoWriter.DateText(metadata.Date)).Raw(" /CheckSum <"u8);
-        foreach (var part in CheckSum(attachment.Content.Span))
+        foreach (var part in packed.CheckSum)
             entries.HexByte(part);
         entries.Raw("> >>"u8);
-        file.CompressedStream(stream, entries.Written, attachment.Content.Span);
+        file.Stream(stream, entries.Written, packed.Data, isCompressed ? "/FlateDecode"u8 : default);
         return specification;
     }
-
-    // The format wants MD5, to find damage and not to keep anyone out (ISO 32000-1:2008, table 46).
-#pragma warning disable CA5351
-    private static byte[] CheckSum(ReadOnlySpan<byte> content) => MD5.HashData(content);
-#pragma warning restore CA5351
 
     private static string NameOf(AttachmentRelationship relationship) => relationship switch
     {

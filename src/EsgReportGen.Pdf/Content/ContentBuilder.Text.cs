@@ -206,13 +206,7 @@ internal sealed partial class ContentBuilder
 
     private void MoveTo(long x, long y, double slant)
     {
-        if (!isInText)
-        {
-            isInText = true;
-            (isSlanted, lineX, lineY) = (false, 0, 0);
-            buffer.Raw("BT\n"u8);
-        }
-
+        BeginText();
         if (slant != 0 || isSlanted)
         {
             isSlanted = slant != 0;
@@ -224,6 +218,15 @@ internal sealed partial class ContentBuilder
         }
 
         (lineX, lineY) = (x, y);
+    }
+
+    private void BeginText()
+    {
+        if (isInText)
+            return;
+        isInText = true;
+        (isSlanted, lineX, lineY) = (false, 0, 0);
+        buffer.Raw("BT\n"u8);
     }
 
     private void EndText()

@@ -23,6 +23,7 @@ internal sealed partial class ContentBuilder
     private int fillColor;
     private int strokeColor;
     private int opacity = 255;
+    private bool isMarkInText;
     private long lineWidth = 1000;
     private long dash;
 
@@ -45,7 +46,12 @@ internal sealed partial class ContentBuilder
     /// <summary>Begins content of a structure element.</summary>
     public void BeginMarked(StructType type, int markedContent)
     {
-        EndText();
+        // Text alone can be marked within a text object, so that one of these serves for many marks; a figure may also be drawn.
+        isMarkInText = type != StructType.Figure;
+        if (isMarkInText)
+            BeginText();
+        else
+            EndText();
         buffer.Byte((byte)'/').Raw(type.Name()).Raw(" <</MCID "u8).Integer(markedContent).Raw(">> BDC\n"u8);
     }
 
@@ -53,6 +59,7 @@ internal sealed partial class ContentBuilder
     public void BeginArtifact(ArtifactKind kind)
     {
         EndText();
+        isMarkInText = false;
         buffer.Raw(kind switch
         {
             ArtifactKind.Header => "/Artifact <</Type /Pagination /Subtype /Header /Attached [/Top]>> BDC\n"u8,
@@ -65,7 +72,8 @@ internal sealed partial class ContentBuilder
     /// <summary>Ends marked content or an artifact.</summary>
     public void EndMarked()
     {
-        EndText();
+        if (!isMarkInText)
+            EndText();
         buffer.Raw("EMC\n"u8);
     }
 

@@ -24,6 +24,8 @@ internal sealed partial class StructTreeBuilder
         if (heading.Anchor.Length > 0)
             tree.Anchors.Add(new Anchor(heading.Anchor, heading.Id));
         var title = InlinePlainText.Of(heading.Content);
+        if (title.Length == 0)
+            title = heading.Anchor.Length > 0 ? heading.Anchor : "…";
         tree.Headings.Add(new Heading(level, heading.Number.Length == 0 ? title : heading.Number + " " + title, heading.Id, heading.Span));
     }
 

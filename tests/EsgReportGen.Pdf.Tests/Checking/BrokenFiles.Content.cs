@@ -11,7 +11,7 @@ internal static partial class BrokenFiles
     [
         Case("MCID out of order", "MCID 90 follows -1", e => e.Replace(ContentOf(e, 1), "/MCID 0>>", "/MCID 90>>")),
         Case("MCID twice", "MCID 0 follows 0", e => e.Replace(ContentOf(e, 1), "/MCID 1>>", "/MCID 0>>")),
-        Case("line neither tagged nor artifact", "f is neither tagged nor an artifact", e => Replace(e, "EMC\n/Artifact BMC\n", "EMC\n/Span BMC\n")),
+        Case("line neither tagged nor artifact", "f is neither tagged nor an artifact", e => Replace(e, "ET\n/Artifact BMC\n", "ET\n/Span BMC\n")),
         Case("text neither tagged nor artifact", "TJ is neither tagged nor an artifact", e => e.Replace(ContentOf(e, 1), "/H1 <</MCID 0>> BDC", "/Span BMC")),
         Case("tag without MCID", "P without MCID", e => e.Replace(ContentOf(e, 1), "/Artifact BMC", "/P BMC")),
         Case("artifact in a mark", "an artifact lies in MCID 0", e => e.Replace(ContentOf(e, 1), "/H1 <</MCID 0>> BDC\n", "/H1 <</MCID 0>> BDC\n/Artifact BMC EMC\n")),

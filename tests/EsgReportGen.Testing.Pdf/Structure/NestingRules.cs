@@ -32,7 +32,8 @@ internal static class NestingRules
         ["Code"] = [],
     };
 
-    private static readonly HashSet<string> MayBeEmpty = ["TH", "TD"];
+    // A row is empty where cells of rows above cover all of it.
+    private static readonly HashSet<string> MayBeEmpty = ["TH", "TD", "TR"];
 
     public static void Check(CheckedFile file)
     {
