@@ -32,7 +32,7 @@ internal static partial class BrokenFiles
         Case("colours of the profile", "the profile's colour space", e => Profile(e, 16, (byte)'C')),
         Case("signature of the profile", "the profile's signature", e => Profile(e, 36, (byte)'x')),
         Case("size of the profile", "the profile's size", e => Profile(e, 3, 7)),
-        Case("encrypted", "the file is encrypted", e => e.Trailer.Entries["Encrypt"] = new PdfDictionary([])),
+        Case("encrypted", "it is encrypted", e => e.Trailer.Entries["Encrypt"] = new PdfDictionary([])),
         Case("no identifier", "the identifier is not two strings", e => e.Trailer.Entries.Remove("ID")),
         Case("string too long", "a string of 40000 bytes", e => e.Catalog.Entries["Note"] = new PdfString(new byte[40000])),
         Case("name too long", "6.1.13: object", e => e.Catalog.Entries["Note"] = new PdfName(new string('n', 200))),
