@@ -47,7 +47,12 @@ public sealed class SeriesChecksTests
     [InlineData("MWh", "FY2022: 1180000000, FY2023: 1210, FY2024: 1190000000")]
     [InlineData("count", "FY2022: 1180, FY2023: 1200, FY2024: 1210000")]
     [InlineData("tCO2e", "FY2022: -1180, FY2023: -1200, FY2024: -1210000")]
-    public void Value_OffByAThousandOrAMillion_IsReportedOnce(string unit, string values) =>
+    [InlineData("%", "FY2023: 71.8, FY2024: 0.846")]
+    [InlineData("%", "FY2022: 0.56, FY2023: 0.58, FY2024: 61")]
+    [InlineData("m3", "FY2023: 512000, FY2024: -498000")]
+    [InlineData("count", "FY2022: 305, FY2023: -312, FY2024: 318")]
+    [InlineData("million CNY", "FY2022: -498, FY2023: 512, FY2024: -505")]
+    public void Value_OffByAThousandAHundredOrItsSign_IsReportedOnce(string unit, string values) =>
         Assert.Equal("ESG2052", Assert.Single(Findings(unit, values)).Id);
 
     [Theory]
@@ -61,12 +66,16 @@ public sealed class SeriesChecksTests
     [InlineData("tCO2e", "FY2022: -1200, FY2023: 1200000")]
     [InlineData("tCO2e", "FY2023: 1200, FY2024: { value: 1100000, notes: [why] }")]
     [InlineData("tCO2e", "FY2023: 1200, FY2024: { value: 1100000, change: { from: FY2023, percent: 91567 } }")]
+    [InlineData("%", "FY2023: 0.4, FY2024: 12.5")]
+    [InlineData("%", "FY2023: 1.2, FY2024: 118")]
+    [InlineData("million CNY", "FY2023: 512, FY2024: -310")]
+    [InlineData("tCO2e", "FY2023: 12, FY2024: -12")]
     [InlineData("tCO2e", "FY2023: 1200, FY2024: { missing: not-published }")]
     public void Value_ThatGrewOrIsExplained_RaisesNoAlarm(string unit, string values) => Assert.Empty(Findings(unit, values));
 
     private static Diagnostic[] Findings(string unit, string values)
     {
         var notes = values.Contains("why", StringComparison.Ordinal) ? "notes: { why: A plant was bought. }\n" : string.Empty;
-        return [.. Evaluated.From($"{notes}metrics:\n  x: {{ unit: {unit}, values: {{ {values} }} }}\n").Diagnostics.Where(d => d.Id.StartsWith("ESG205", StringComparison.Ordinal))];
+        return [.. Evaluated.From($"{notes}metrics:\n  x: {{ unit: '{unit}', values: {{ {values} }} }}\n").Diagnostics.Where(d => d.Id.StartsWith("ESG205", StringComparison.Ordinal))];
     }
 }

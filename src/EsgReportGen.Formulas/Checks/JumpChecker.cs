@@ -3,14 +3,15 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Periods;
+using EsgReportGen.Formulas.Binding;
 using EsgReportGen.Formulas.Evaluation;
 
 namespace EsgReportGen.Formulas.Checks;
 
 /// <summary>
-/// Finds declared values that are about 1,000 or 1,000,000 times their neighbours, or a part of them as small: a slip of the unit. What grows from
-/// little is left alone: the smaller number must have three digits, a count needs two neighbours that agree, and a note, a stated change or a
-/// restatement explains everything.
+/// Finds declared values that are about 1,000 or 1,000,000 times their neighbours, or a part of them as small: a slip of the unit. So are a share
+/// typed as a ratio, a hundredth of its neighbours, and a number of the other sign. What grows from little is left alone: the smaller number must have
+/// three digits, a count needs two neighbours that agree, and a note, a stated change or a restatement explains everything.
 /// </summary>
 internal sealed class JumpChecker(DiagnosticBag diagnostics)
 {
@@ -20,10 +21,15 @@ internal sealed class JumpChecker(DiagnosticBag diagnostics)
     // How near neighbours must be to each other to be a measure for a third.
     private const double Agreement = 2;
 
+    // How near a number must be to its neighbours for the sign to be the slip: two of a series may well be a loss behind a profit.
+    private const double SameButForSign = 1.1;
+
     private const int LeastDigits = 3;
 
     private static readonly ImmutableArray<(double Factor, string Word)> Slips =
         [(1000, "about 1,000 times"), (1_000_000, "about 1,000,000 times"), (0.001, "about a thousandth of"), (0.000001, "about a millionth of")];
+
+    private static readonly ImmutableArray<(double Factor, string Word)> SlipsOfShares = [(100, "about 100 times"), (0.01, "about a hundredth of")];
 
     private static readonly ImmutableArray<PeriodKind> Kinds = [PeriodKind.Year, PeriodKind.CalendarYear, PeriodKind.Instant];
 
@@ -59,7 +65,7 @@ internal sealed class JumpChecker(DiagnosticBag diagnostics)
 
     private void Check(MetricSeries series, int at)
     {
-        if (Slip(at) is not { } slip || IsExplained(series, at))
+        if (Slip(at, series.Unit is { } unit && SumRules.IsPercent(unit)) is not { } slip || IsExplained(series, at))
             return;
         var (value, neighbour) = (values[at], values[at > 0 ? at - 1 : at + 1]);
         diagnostics.Add(FormulasDiagnostics.UnexplainedJump
@@ -67,7 +73,7 @@ internal sealed class JumpChecker(DiagnosticBag diagnostics)
             .WithRelated(neighbour.Fact.Provenance.Span, "the neighbour"));
     }
 
-    private string? Slip(int at)
+    private string? Slip(int at, bool isShare)
     {
         var value = values[at].Value;
 
@@ -77,9 +83,25 @@ internal sealed class JumpChecker(DiagnosticBag diagnostics)
         if (values.Count == 2 ? value.Precision == 0 : !IsNear(Ratio(first.Amount, second.Amount), 1, Agreement))
             return null;
         var (toFirst, toSecond) = (Ratio(value.Amount, first.Amount), Ratio(value.Amount, second.Amount));
-        foreach (var (factor, word) in Slips)
+        if (HasDigits(Smaller(value, first)) && HasDigits(Smaller(value, second)))
         {
-            if (IsNear(toFirst, factor, Closeness) && IsNear(toSecond, factor, Closeness) && HasDigits(Smaller(value, first)) && HasDigits(Smaller(value, second)))
+            if (IsNear(-toFirst, 1, SameButForSign) && IsNear(-toSecond, 1, SameButForSign))
+                return "of the other sign than";
+            if (Slip(Slips, toFirst, toSecond) is { } slip)
+                return slip;
+        }
+
+        // A ratio is 1 at most where the share is a percent or more.
+        return isShare && Math.Min(Math.Abs(value.Amount), Math.Abs(first.Amount)) <= 1 && Math.Max(Math.Abs(value.Amount), Math.Abs(first.Amount)) > 1
+            ? Slip(SlipsOfShares, toFirst, toSecond)
+            : null;
+    }
+
+    private static string? Slip(ImmutableArray<(double Factor, string Word)> slips, double toFirst, double toSecond)
+    {
+        foreach (var (factor, word) in slips)
+        {
+            if (IsNear(toFirst, factor, Closeness) && IsNear(toSecond, factor, Closeness))
                 return word;
         }
 
