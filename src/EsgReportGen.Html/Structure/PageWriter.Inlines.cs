@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using EsgReportGen.Document.Inlines;
+using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Html.Markup;
 using EsgReportGen.Html.Passports;
 
@@ -12,6 +13,7 @@ internal sealed partial class PageWriter
 {
     // A link within a link is no HTML: within one, facts and marks of notes are plain.
     private bool isInLink;
+    private bool isRightToLeft;
 
     private void WriteLinkedInlines(ImmutableArray<Inline> content)
     {
@@ -76,14 +78,20 @@ internal sealed partial class PageWriter
 
     private void WriteSpan(SpanInline span)
     {
+        var before = isRightToLeft;
         html.Open(Tag.Span);
         Identify(span.Id);
         if (span.Attributes.Language is { } language && LanguageTag.IsValid(language))
+        {
             SetLanguage(language);
+            isRightToLeft = WritingDirection.IsRightToLeft(language);
+        }
+
         if (span.Attributes.Claim is { } claim)
             html.With(AttributeName.Claim, claim.Text);
         WriteInlines(span.Children);
         html.Close();
+        isRightToLeft = before;
     }
 
     private void WriteLink(LinkInline link)
@@ -122,6 +130,9 @@ internal sealed partial class PageWriter
         }
 
         FactAttributes.Open(html, facts, occurrence);
+        // Taken apart from the text around it, as on the page: a minus or a percent sign stays where it was printed.
+        if (isRightToLeft)
+            html.With(AttributeName.Direction, "auto");
         html.Text(fact.Text).Close();
         if (isLinked)
             html.Close();

@@ -28,6 +28,7 @@ internal sealed partial class PageWriter
         (this.html, this.document, this.options, locale) = (html, document, options, options.Locale);
         anchors = new Anchors(document);
         facts = new FactBook(document, ledger);
+        isRightToLeft = WritingDirection.IsRightToLeft(document.Language);
     }
 
     /// <summary>Writes the page.</summary>
@@ -141,5 +142,5 @@ internal sealed partial class PageWriter
     private void SetLanguage(string language) => html
         .With(AttributeName.Language, language)
         .With(AttributeName.XmlLanguage, language)
-        .With(AttributeName.Direction, TextDirection.Of(language));
+        .With(AttributeName.Direction, WritingDirection.IsRightToLeft(language) ? "rtl" : "ltr");
 }

@@ -55,4 +55,13 @@ public sealed class AnchorTests
     [InlineData("zh-Hans", "ltr")]
     public void Page_RunsInTheDirectionOfItsLanguage(string language, string direction) =>
         Assert.Contains($"lang=\"{language}\" xml:lang=\"{language}\" dir=\"{direction}\"", Page(Report() with { Language = language }), StringComparison.Ordinal);
+
+    [Fact]
+    public void Fact_WithinTextFromRightToLeft_StandsApart()
+    {
+        var fact = new FactInline("−7%", new(0, 0), default);
+        var arabic = new SpanInline(Node(11), new SpanAttributes { Language = "ar" }, [new TextInline("نص ", default), fact], default);
+        var page = HtmlPage.Parse(Page(Report(new ParagraphBlock(Node(10), ParagraphRole.Body, [arabic, fact], default))));
+        Assert.Equal(["auto", null], page.Descendants().Where(e => e.Attribute("data-metric") is not null).Select(e => e.Attribute("dir")?.Value));
+    }
 }
