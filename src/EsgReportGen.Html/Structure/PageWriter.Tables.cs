@@ -50,7 +50,7 @@ internal sealed partial class PageWriter
         html.Close().Close();
     }
 
-    /// <summary>The rows below the headings. A group of the outermost level begins a body of its own, which is what its heading heads.</summary>
+    /// <summary>The rows below the headings. A group of the outermost level is a body of its own, which is what its heading heads.</summary>
     private void WriteBody(TableBlock table, TableHeadings headings)
     {
         html.Open(Tag.TableBody);
@@ -64,16 +64,42 @@ internal sealed partial class PageWriter
         html.Close();
     }
 
-    private static bool BeginsBody(TableBlock table, int row) => table.Rows[row] is { Role: TableRowRole.Group, Level: 0 } && !IsSpannedInto(table, row);
+    // Rows behind a group that belong to none, such as a total, would be headed by it within its body.
+    private static bool BeginsBody(TableBlock table, int row) =>
+        table.Rows[row].Level == 0 && (table.Rows[row].Role == TableRowRole.Group || IsBehindGroup(table, row)) && !IsSpannedInto(table, row);
 
-    /// <summary>Whether cells must name their headings: a group within a group heads rows that no scope can say.</summary>
+    private static bool IsBehindGroup(TableBlock table, int row)
+    {
+        do
+            row--;
+        while (row >= 0 && table.Rows[row].Level > 0);
+        return row >= 0 && table.Rows[row].Role == TableRowRole.Group;
+    }
+
+    /// <summary>
+    /// Whether cells must name their headings: where headings stand above headings, cells cover others, or a group stands in a group, which no scope
+    /// can say. A group of the outermost level needs no names: it is a body of its own.
+    /// </summary>
     private static bool NamesHeadings(TableBlock table)
     {
+        if (table.HeaderRows.Length > 1 || HasSpans(table.HeaderRows))
+            return true;
         for (var i = 0; i < table.Rows.Length; i++)
         {
-            foreach (var cell in table.Rows[i].Cells)
+            if (!BeginsBody(table, i) && (table.Rows[i].Role == TableRowRole.Group || HasSpans([table.Rows[i]])))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasSpans(ImmutableArray<TableRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            foreach (var cell in row.Cells)
             {
-                if (cell.Scope == HeaderScope.RowGroup && !BeginsBody(table, i))
+                if (cell.RowSpan > 1 || cell.ColumnSpan > 1)
                     return true;
             }
         }

@@ -144,6 +144,20 @@ internal static class EverythingReport
             ```
             :::
 
+            ```table
+            id: bodies
+            title: Who decides
+            columns:
+              - Body
+              - { group: Members, columns: [women, men] }
+            rows:
+              - [Board, few, many]
+              - group: Committees
+              - [{ text: Audit, rows: 2 }, some, none]
+              - [{ text: the same, span: 2 }]
+              - { cells: [All, several, many], style: total, level: 1 }
+            ```
+
             """),
         ("templates/de/locale.yaml", "language: de\n"),
         ("templates/de/contents.md", "---\ntitle: Inhalt\n---\n```toc\ndepth: 1\n```\n"),

@@ -40,8 +40,18 @@ public sealed class TableTests
     }
 
     [Fact]
-    public void Groups_OfTheOutermostLevel_AreBodiesOfTheirOwn() =>
-        Assert.Equal(["Greenhouse gases", "Other"], Numbers().Elements().Where(e => e.Name.LocalName == "tbody").Select(b => HtmlPage.Plain(b.Elements().First())));
+    public void HeadingsAboveHeadings_AndCellsThatCoverOthers_AreNamed()
+    {
+        var table = HtmlPage.Everything.ById("bodies").Descendants().Single(e => e.Name.LocalName == "table");
+        Assert.Equal(["Body/2/1", "Members/1/2", "women/1/1", "men/1/1"], table.Descendants().Where(e => e.Attribute("scope")?.Value == "col").Select(Spans));
+        Assert.Equal(["Audit", "the same"], table.Descendants().Where(e => e.Ancestors().Any(a => a.Name.LocalName == "tbody") && e.Attribute("rowspan") is not null || e.Name.LocalName == "td" && e.Attribute("colspan") is not null).Select(HtmlPage.Plain));
+        var same = table.Descendants().Single(e => e.Name.LocalName == "td" && HtmlPage.Plain(e) == "the same");
+        Assert.Equal(["Audit", "Members", "women", "men"], same.Attribute("headers")!.Value.Split(' ').Select(i => HtmlPage.Plain(HtmlPage.Everything.ById(i))));
+    }
+
+    [Fact]
+    public void Groups_OfTheOutermostLevel_AndTotalsBehindThem_AreBodiesOfTheirOwn() =>
+        Assert.Equal(["Greenhouse gases", "Scopes 1 and 2", "Other"], Numbers().Elements().Where(e => e.Name.LocalName == "tbody").Select(b => HtmlPage.Plain(b.Elements().First().Elements().First())));
 
     [Fact]
     public void Headings_OfPlainTables_NeedNoNames()
@@ -53,5 +63,11 @@ public sealed class TableTests
 
     private static XElement Numbers() => HtmlPage.Everything.ById("numbers").Descendants().Single(e => e.Name.LocalName == "table");
 
-    private static int Width(XElement row) => row.Elements().Sum(c => int.Parse(c.Attribute("colspan")?.Value ?? "1"));
+    private static string Spans(XElement cell) => $"{HtmlPage.Plain(cell)}/{cell.Attribute("rowspan")?.Value ?? "1"}/{cell.Attribute("colspan")?.Value ?? "1"}";
+
+    /// <summary>Cells of a row, those that reach in from above too.</summary>
+    private static int Width(XElement row) => row.Elements().Sum(Columns) + row.ElementsBeforeSelf().Reverse().Select((above, i) => above.Elements()
+        .Where(c => int.Parse(c.Attribute("rowspan")?.Value ?? "1") > i + 1).Sum(Columns)).Sum();
+
+    private static int Columns(XElement cell) => int.Parse(cell.Attribute("colspan")?.Value ?? "1");
 }
