@@ -12,7 +12,7 @@ namespace EsgReportGen.Graphics.Fonts.SystemFonts;
 
 /// <summary>
 /// Finds the fonts of the machine that a theme names. A lock decides which files they are; without one, the whole machine is looked through and the
-/// nearest font of each weight wins, among equal ones the one whose path comes first.
+/// nearest font of each weight wins, among equal ones the one whose file name comes first, then the one whose path does.
 /// </summary>
 public static class SystemFontFinder
 {
