@@ -40,7 +40,7 @@ public sealed class RandomTableTests
     {
         var size = result.Document.Pages[seen.Page + 1].Size;
         Assert.InRange(seen.X, LayoutTest.Margin - 0.1, size.Width.Points - LayoutTest.Margin);
-        Assert.InRange(seen.Right, LayoutTest.Margin, size.Width.Points - LayoutTest.Margin + 0.1);
+        Assert.InRange(seen.Right, LayoutTest.Margin - 0.1, size.Width.Points - LayoutTest.Margin + 0.1);
         Assert.InRange(seen.Y, LayoutTest.Margin, size.Height.Points - LayoutTest.Margin);
     }
 
