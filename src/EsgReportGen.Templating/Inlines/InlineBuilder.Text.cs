@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.TemplateChecking;
+using EsgReportGen.Templating.Evaluation;
 using EsgReportGen.Templating.Marks;
 using EsgReportGen.Templating.References;
 using Markdig.Syntax.Inlines;
@@ -112,7 +113,11 @@ internal sealed partial class InlineBuilder
         }
 
         if (content.IndexOf('^') is >= 0 and var caret && IsUndefinedNote(content, caret, offset, out var name))
-            chapter.Diagnostics.Add(TemplateDiagnostics.UndefinedFootnote.At(map.Map(offset + caret - 1, offset + caret + name.Length + 2), name));
+        {
+            var problem = TemplateDiagnostics.UndefinedFootnote.At(map.Map(offset + caret - 1, offset + caret + name.Length + 2), name);
+            // The words of a block are read by themselves: what the chapter defines below is not known to them.
+            chapter.Diagnostics.Add(map is PlainTextMap ? problem.WithHint("declare the note under `notes` in a metrics file, and name it under `notes` here") : problem);
+        }
     }
 
     /// <summary>Whether <c>[^name]</c> stayed in the text at a caret, which it does when nothing defines it.</summary>
