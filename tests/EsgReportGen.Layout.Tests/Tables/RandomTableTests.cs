@@ -30,7 +30,8 @@ public sealed class RandomTableTests
             Assert.Equal(Sorted(string.Concat(TextsOf(made!)) + string.Concat(test.Document.Chapters[0].Blocks.SelectMany(LinesOf))), Sorted(result.Text));
             if (result.Diagnostics.Any(d => d.Id is "ESG5102" or "ESG5103" or "ESG5104"))
                 return;
-            Assert.All(result.All.Where(s => s.Tag is not ("header" or "footer")), s => AssertInside(result, s));
+            // A space at the end of a line hangs.
+            Assert.All(result.All.Where(s => s.Tag is not ("header" or "footer") && !string.IsNullOrWhiteSpace(s.Text)), s => AssertInside(result, s));
             AssertApart(result);
         },
         iter: 250,
