@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
 using EsgReportGen.Document;
+using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Citations;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Diagnostics;
@@ -31,6 +32,11 @@ public static class ClaimChecker
         {
             Look(chapter.HeadOnlyTitle.AllInlines(), chapter);
             Look(chapter.AllInlines(), chapter);
+            foreach (var block in chapter.AllBlocks())
+            {
+                if (block is ParagraphBlock paragraph)
+                    WordBeforeChange.Check(paragraph, chapter, locale, diagnostics);
+            }
         }
 
         return new Compilation<CheckedClaims>(new CheckedClaims(claims.ToImmutable()), diagnostics.ToImmutable());

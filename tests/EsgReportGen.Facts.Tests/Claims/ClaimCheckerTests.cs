@@ -98,6 +98,29 @@ public sealed class ClaimCheckerTests
     }
 
     [Theory]
+    [InlineData("It rose by {{ m.ghg.total | change }}.", "ESG4103")]
+    [InlineData("It rose by **{{ m.ghg.total | change }}**.", "ESG4103")]
+    [InlineData("It fell by only {{ m.ghg.reduction.own_ops | change }}.", "ESG4103")]
+    [InlineData("It was down {{ m.energy.dc_share | points }}.", "ESG4103")]
+    [InlineData("It fell by {{ m.ghg.total | change }}.", "ESG4126")]
+    public void WordBeforeAChange_ThatIsAgainstIt_IsFound(string text, string id)
+    {
+        var finding = ClaimReport.Of(text).Finding;
+
+        Assert.Equal(id, finding.Id);
+        Assert.StartsWith("m.", finding.Span.Text, System.StringComparison.Ordinal);
+        Assert.Contains("`| change \"rose by {}\" \"fell by {}\"`", finding.Hint, System.StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("It rose by {{ m.ghg.reduction.own_ops | change }}.")]
+    [InlineData("It rose. The total: {{ m.ghg.total | change }}.")]
+    [InlineData("Reductions in the whole group and its partners {{ m.ghg.reduction.own_ops | change }}.")]
+    [InlineData("It did not fall: {{ m.energy.dc_share | points }}, and more, {{ m.ghg.total | change \"rose {}\" \"fell {}\" }}.")]
+    [InlineData("| Cut | Change |\n|---|---|\n| Reduction | {{ m.ghg.reduction.own_ops | change }} |")]
+    public void WordBeforeAChange_ThatMayBeTrue_IsLeftAlone(string text) => Assert.Empty(ClaimReport.Of(text).Findings);
+
+    [Theory]
     [InlineData("rose 63.2%", "ghg.reduction.own_ops change", "ESG4102", ClaimVerdict.Allowed)]
     [InlineData("2.321 million tonnes", "ghg.reduction.own_ops", "ESG4102", ClaimVerdict.Allowed)]
     [InlineData("88,000 parcels", "logistics.parcels", "ESG4113", ClaimVerdict.Allowed)]
