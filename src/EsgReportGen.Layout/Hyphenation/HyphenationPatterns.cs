@@ -12,8 +12,8 @@ namespace EsgReportGen.Layout.Hyphenation;
 /// </remarks>
 public sealed class HyphenationPatterns
 {
-    // Words beyond this are addresses and the like; a break in them helps nobody.
-    private const int LongestWord = 60;
+    // Words beyond this are no words; German statutes have had names of 67 letters.
+    private const int LongestWord = 100;
 
     private readonly FrozenDictionary<string, ImmutableArray<byte>>.AlternateLookup<ReadOnlySpan<char>> patterns;
     private readonly FrozenDictionary<string, ImmutableArray<int>>.AlternateLookup<ReadOnlySpan<char>> exceptions;

@@ -4,7 +4,7 @@ using EsgReportGen.Layout.LineBreaking;
 
 namespace EsgReportGen.Layout.Text;
 
-/// <summary>Finds room for words wider than the measure: first at opportunities of last resort, then between any two clusters.</summary>
+/// <summary>Finds room for words wider than the measure: first at opportunities of last resort, then by hyphens, then between any two clusters.</summary>
 internal static class OverwideWords
 {
     /// <summary>Adds opportunities within pieces that are too wide.</summary>
@@ -12,6 +12,7 @@ internal static class OverwideWords
     /// <param name="parts">Its glyphs.</param>
     /// <param name="pieces">Its pieces, as measured with the opportunities.</param>
     /// <param name="measure">The width to keep, in points.</param>
+    /// <param name="divider">Knows where words take a hyphen; that serves in every style, since nothing better is left.</param>
     /// <param name="opportunities">Where opportunities are added; then the pieces must be measured again.</param>
     /// <param name="problems">Where each word that has to be broken is said; null to keep silent.</param>
     /// <returns>Whether there were any.</returns>
@@ -20,6 +21,7 @@ internal static class OverwideWords
         ScratchList<ShapedPart> parts,
         ReadOnlySpan<TextPiece> pieces,
         double measure,
+        WordDivider divider,
         Span<BreakOpportunity> opportunities,
         List<TextProblem>? problems)
     {
@@ -30,7 +32,8 @@ internal static class OverwideWords
         {
             if (piece.Width + piece.Hyphen > measure)
             {
-                if (TakeLastResorts(text.Characters.Items[textStart..piece.TextEnd], opportunities[textStart..piece.TextEnd]))
+                if (TakeLastResorts(text.Characters.Items[textStart..piece.TextEnd], opportunities[textStart..piece.TextEnd])
+                    || divider.Divide(text, textStart, piece.TextEnd, opportunities))
                 {
                     isOpened = true;
                 }
@@ -59,7 +62,9 @@ internal static class OverwideWords
         var isTaken = false;
         for (var i = 1; i < characters.Length; i++)
         {
-            if (opportunities[i] is not BreakOpportunity.LastResort && !(opportunities[i] is BreakOpportunity.None && JoinsAddress(characters, i)))
+            var isLastResort = opportunities[i] is BreakOpportunity.LastResort
+                || (opportunities[i] is BreakOpportunity.None && (JoinsAddress(characters, i) || FollowsNoBreakSpace(characters, i)));
+            if (!isLastResort)
                 continue;
             opportunities[i] = BreakOpportunity.Allowed;
             isTaken = true;
@@ -74,6 +79,10 @@ internal static class OverwideWords
         characters[at] is '.' or '_' or '~' or '?' or '#' or '=' or '&' or '@' or '+'
         && at + 1 < characters.Length && char.IsAsciiLetterOrDigit(characters[at + 1]) && char.IsAsciiLetterOrDigit(characters[at - 1])
         && !(char.IsAsciiDigit(characters[at - 1]) && char.IsAsciiDigit(characters[at + 1]));
+
+    // `14.0 percentage points`: better parted than a word torn; `1 234 567` is one number.
+    private static bool FollowsNoBreakSpace(ReadOnlySpan<char> characters, int at) =>
+        characters[at - 1] is '\u00A0' or '\u202F' && !(at > 1 && char.IsAsciiDigit(characters[at - 2]) && char.IsAsciiDigit(characters[at]));
 
     private static int ForceBreaks(
         ParagraphText text, ScratchList<ShapedPart> parts, GlyphPosition start, GlyphPosition end, double measure, Span<BreakOpportunity> opportunities)
@@ -91,7 +100,7 @@ internal static class OverwideWords
                 var advance = 0.0;
                 for (; i < last && part.At(i).Cluster == cluster; i++)
                     advance += part.At(i).Advance * scale;
-                if (width > 0 && width + advance > measure && !Spaces.Hangs(text.Characters[part.Start + cluster]))
+                if (width > 0 && width + advance > measure && !IsSpace(text.Characters[part.Start + cluster]))
                 {
                     opportunities[part.Start + cluster] = BreakOpportunity.Forced;
                     width = 0;
@@ -104,6 +113,9 @@ internal static class OverwideWords
 
         return count;
     }
+
+    // No line begins with a space; one that does not hang stands out over the measure unseen.
+    private static bool IsSpace(char unit) => Spaces.Hangs(unit) || unit is '\u00A0' or '\u202F';
 
     private static TextProblem Describe(ParagraphText text, int start, int end)
     {

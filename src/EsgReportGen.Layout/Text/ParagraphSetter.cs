@@ -112,7 +112,7 @@ internal sealed class ParagraphSetter
 
     private bool Divide()
     {
-        var isDivided = divider.Divide(text, opportunities.Items);
+        var isDivided = divider.Divide(text, 0, text.Characters.Count, opportunities.Items);
         if (isDivided)
             builder.Build(text, parts, opportunities, pieces);
         return isDivided;
@@ -188,7 +188,7 @@ internal sealed class ParagraphSetter
     /// <summary>Breaks words that are wider than the measure: as few as possible, where it hurts least.</summary>
     private void MakeRoom(double measure)
     {
-        while (IsOverwide(measure) && OverwideWords.Open(text, parts, pieces.Items, measure, opportunities.Items, problems))
+        while (IsOverwide(measure) && OverwideWords.Open(text, parts, pieces.Items, measure, divider, opportunities.Items, problems))
             builder.Build(text, parts, opportunities, pieces);
     }
 

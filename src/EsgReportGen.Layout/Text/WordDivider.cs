@@ -15,8 +15,12 @@ internal sealed class WordDivider
     public WordDivider(HyphenationCatalog catalog) => this.catalog = catalog;
 
     /// <summary>Adds opportunities. Only words in one style, with nothing but letters, are divided; those of an author's soft hyphens are the author's.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="from">Offset in the paragraph from which on words are divided.</param>
+    /// <param name="to">Offset behind the last of them; words that are not wholly between the two are left alone.</param>
+    /// <param name="opportunities">Those of the paragraph.</param>
     /// <returns>Whether there are any.</returns>
-    public bool Divide(ParagraphText text, Span<BreakOpportunity> opportunities)
+    public bool Divide(ParagraphText text, int from, int to, Span<BreakOpportunity> opportunities)
     {
         var any = false;
         foreach (ref readonly var run in text.Runs.Items)
@@ -31,7 +35,7 @@ internal sealed class WordDivider
                 var end = start;
                 while (end < run.End && IsOfWord(characters[end]))
                     end++;
-                if (StandsAlone(characters, start, end))
+                if (start >= from && end <= to && StandsAlone(characters, start, end))
                     any |= Divide(characters[start..end], found, opportunities[start..end]);
                 start = end;
             }

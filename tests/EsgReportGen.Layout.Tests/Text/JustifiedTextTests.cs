@@ -81,6 +81,25 @@ public sealed class JustifiedTextTests
     }
 
     [Fact]
+    public void Word_WiderThanItsLine_IsHyphenatedInAnyStyle_AndNoOther()
+    {
+        var setter = new ParagraphSetter(Shaper, Theme, "en", WordTies.English, Patterns);
+        var lines = setter.Set(new ParagraphRequest([Words("it region intensity")], Body with { IsHyphenated = false }, new Length(Width("intensit") + 1)));
+        Assert.Equal(["it ", "region ", "inten\u00AD", "sity"], ReadAll(lines));
+        Assert.Empty(setter.TakeProblems());
+    }
+
+    [Theory]
+    [InlineData("+14.0\u00A0percentage\u00A0points", "percentage xx", "+14.0\u00A0|percentage\u00A0|points")]
+    [InlineData("1\u202F234\u202F567\u00A0tonnes", "1 234 567 xx", "1\u202F234\u202F567\u00A0|tonnes")]
+    public void Fact_WiderThanItsLine_IsPartedAtItsSpaces(string text, string measure, string lines)
+    {
+        var setter = new ParagraphSetter(Shaper, Theme, "en", WordTies.English, HyphenationCatalog.Empty);
+        Assert.Equal(lines, string.Join('|', ReadAll(setter.Set(new ParagraphRequest([Fact(text)], Body, new Length(Width(measure) + 1))))));
+        Assert.Empty(setter.TakeProblems());
+    }
+
+    [Fact]
     public void Spaces_OfALine_AllGrowAlike()
     {
         foreach (var line in Set(Prose, 220, HyphenationCatalog.Empty))
