@@ -16,6 +16,8 @@ public sealed class BrowserTests
           const page = frame.contentDocument, window = frame.contentWindow;
           const one = s => page.querySelector(s), all = s => [...page.querySelectorAll(s)];
           const fact = one("main .fact"), passport = one(fact.getAttribute("href").replace(/:/g, "\\:"));
+          fact.scrollIntoView({ behavior: "instant", block: "center" });
+          const place = window.scrollY;
           const closed = window.getComputedStyle(passport).display;
           window.location.hash = fact.getAttribute("href");
           const open = window.getComputedStyle(passport);
@@ -32,6 +34,7 @@ public sealed class BrowserTests
             regionName: one(".scroll").computedName,
             columnHead: one("th[scope=col]").computedRole,
             note: one("a[role=doc-noteref]").computedName,
+            scrolled: place > 100, moved: window.scrollY - place,
             closed, open: open.display, position: open.position,
             fonts: [...page.fonts].filter(f => f.status === "loaded").length,
             failedFonts: [...page.fonts].filter(f => f.status === "error").length,
@@ -64,6 +67,8 @@ public sealed class BrowserTests
         Assert.NotEqual(string.Empty, Text("regionName"));
         Assert.StartsWith("Note", Text("note"), StringComparison.Ordinal);
         Assert.Equal(("none", "block", "fixed"), (Text("closed"), Text("open"), Text("position")));
+        // A reader who looks a number up stays where the number is.
+        Assert.Equal(("True", "0"), (Text("scrolled"), Text("moved")));
         Assert.NotEqual("0", Text("fonts"));
         Assert.Equal("0", Text("failedFonts"));
     }
