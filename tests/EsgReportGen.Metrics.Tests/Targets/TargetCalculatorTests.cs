@@ -108,7 +108,7 @@ public sealed class TargetCalculatorTests
                 return true;
             var progress = Of(
                 "metric: x, goal: { period: FY2030, value: " + goal + " }",
-                $"metrics: {{ x: {{ unit: tCO2e, values: {{ FY2020: {start}, FY2024: {{ value: {actual}00, precision: 100 }} }} }} }}");
+                $"metrics: {{ x: {{ unit: tCO2e, values: {{ FY2020: {start}, FY2024: {{ value: {actual * 100}, precision: 100 }} }} }} }}");
             var possible = (actual * 100) + off;
             var required = start + ((goal - start) * 0.4m);
             var isGood = goal < start ? possible <= required : possible >= required;
