@@ -51,6 +51,7 @@ internal sealed class Anchors
 
     private void AddBlocks(Chapter chapter)
     {
+        var section = default(TargetWords);
         foreach (var block in chapter.AllBlocks())
         {
             switch (block)
@@ -58,7 +59,7 @@ internal sealed class Anchors
                 case HeadingBlock heading:
                     Add(heading.Id, heading.Anchor);
                     ids.TryAdd(heading.Id, Of(heading.Id));
-                    targets[heading.Id] = new TargetWords(heading.Level == 1 ? TargetKind.Chapter : TargetKind.Section, heading.Number, InlinePlainText.Of(heading.Content));
+                    targets[heading.Id] = section = new TargetWords(heading.Level == 1 ? TargetKind.Chapter : TargetKind.Section, heading.Number, InlinePlainText.Of(heading.Content));
                     // A chapter is called by its heading.
                     targets.TryAdd(chapter.Id, targets[heading.Id]);
                     break;
@@ -69,6 +70,14 @@ internal sealed class Anchors
                 case FigureBlock figure:
                     Add(figure.Id, figure.Anchor);
                     targets[figure.Id] = new TargetWords(TargetKind.Labelled, figure.Label, InlinePlainText.Of(figure.Caption));
+                    break;
+                // What has no name of its own is called by its section.
+                case ParagraphBlock paragraph:
+                    targets[paragraph.Id] = section;
+                    break;
+                case KpiBlock kpis:
+                    foreach (var tile in kpis.Tiles)
+                        targets[tile.Id] = section;
                     break;
                 case ContentsBlock contents:
                     foreach (var entry in contents.Entries)

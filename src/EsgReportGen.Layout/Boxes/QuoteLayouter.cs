@@ -20,7 +20,7 @@ internal static class QuoteLayouter
             if (child is ParagraphBlock { Role: ParagraphRole.Body } paragraph)
             {
                 var lines = setting.Set(new ParagraphRequest(paragraph.Content, style, inside.Width));
-                ParagraphLayouter.AddLines(flow, inside, lines, paragraph.Id, style, paragraph.Span);
+                ParagraphLayouter.AddText(flow, inside, lines, paragraph.Id, style, paragraph.Span);
             }
             else
             {

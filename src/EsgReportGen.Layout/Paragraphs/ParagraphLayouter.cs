@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout.Flow;
 using EsgReportGen.Layout.Text;
@@ -16,7 +17,21 @@ internal static class ParagraphLayouter
     {
         var style = StyleOf(block.Role, flow.Setting.Theme.Type);
         var lines = flow.Setting.Set(new ParagraphRequest(block.Content, style, place.Width));
-        AddLines(flow, place, lines, block.Id, style, block.Span);
+        AddText(flow, place, lines, block.Id, style, block.Span);
+    }
+
+    /// <summary>Adds the lines of a paragraph. One with facts can be linked to: at the line that prints the first.</summary>
+    public static void AddText(FlowBuilder flow, in FlowPlace place, ImmutableArray<LineBox> lines, NodeId node, TextStyle style, SourceSpan span)
+    {
+        var start = flow.Count;
+        AddLines(flow, place, lines, node, style, span);
+        for (var i = start; i < flow.Count; i++)
+        {
+            if (flow[i] is not Strip line || !HasFact(line.Items))
+                continue;
+            line.Destinations = [node];
+            return;
+        }
     }
 
     /// <summary>Adds lines of one node, of which at least two stay together at the end and at the start of a page.</summary>
@@ -41,6 +56,17 @@ internal static class ParagraphLayouter
                 Span = span,
             });
         }
+    }
+
+    private static bool HasFact(ImmutableArray<FrameItem> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is TextItem { Citation: not null })
+                return true;
+        }
+
+        return false;
     }
 
     // Neither the first line alone at the foot of a page (orphan) nor the last alone at the head of the next (widow).

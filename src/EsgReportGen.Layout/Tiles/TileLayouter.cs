@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Notes;
+using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Layout.Chapters;
@@ -63,8 +64,10 @@ internal static class TileLayouter
         var rows = TileRows.Of(tiles);
         var items = ImmutableArray.CreateBuilder<FrameItem>();
         var notes = ImmutableArray.CreateBuilder<Note>();
+        var nodes = ImmutableArray.CreateBuilder<NodeId>(count);
         for (var i = 0; i < count; i++)
         {
+            nodes.Add(block.Tiles[first + i].Id);
             tiles[i].Draw(items, new Rect((width + style.Gap) * i, default, width, rows.Height), rows, flow.Setting.Theme);
             notes.AddRange(tiles[i].Notes);
         }
@@ -75,6 +78,7 @@ internal static class TileLayouter
             X = place.X,
             Items = items.ToImmutable(),
             Notes = notes.ToImmutable(),
+            Destinations = nodes.MoveToImmutable(),
             Box = place.Box,
             IsTurned = place.IsTurned,
             Span = block.Span,

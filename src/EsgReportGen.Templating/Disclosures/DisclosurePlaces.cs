@@ -10,8 +10,9 @@ using EsgReportGen.TemplateChecking.Facts;
 namespace EsgReportGen.Templating.Disclosures;
 
 /// <summary>
-/// Where the report answers each disclosure, one place a chapter: the first block that prints a fact that declares it, otherwise the chapter as a
-/// whole if its front matter declares it. A fact that is missing answers nothing. Crosswalks carry answers over to other versions.
+/// Where the report answers each disclosure, one place a chapter: the first table or tile that prints a fact that declares it, otherwise the first sentence,
+/// otherwise the chapter as a whole if its front matter declares it. Sentences count only where no table or tile of the report prints one. A fact
+/// that is missing answers nothing. Crosswalks carry answers over to other versions.
 /// </summary>
 internal sealed class DisclosurePlaces
 {
@@ -35,7 +36,12 @@ internal sealed class DisclosurePlaces
     }
 
     /// <summary>The places of a disclosure in reading order; empty if nothing answers it.</summary>
-    public ImmutableArray<DisclosurePlace> Find(DisclosureId id) => byId.TryGetValue(id, out var places) ? places : [];
+    public ImmutableArray<DisclosurePlace> Find(DisclosureId id) 
+    {
+        if (!byId.TryGetValue(id, out var places))
+            return [];
+        return places.Any(p => p.Kind == DisclosurePlaceKind.Exhibit) ? places.RemoveAll(p => p.Kind == DisclosurePlaceKind.Sentence) : places;
+    }
 
     private void Gather(Chapter chapter)
     {
@@ -48,13 +54,22 @@ internal sealed class DisclosurePlaces
                 || FactSeries.Find(world.Values, metric, citation.Period)?.Content is null or FactContent.Missing)
                 continue;
             foreach (var id in metric.Disclosures.SelectMany(d => Answered(d.Text)))
-                found.TryAdd(id, place);
+            {
+                if (!found.TryGetValue(id, out var first) || (first.Kind == DisclosurePlaceKind.Sentence && place.Kind == DisclosurePlaceKind.Exhibit))
+                    found[id] = place;
+            }
         }
 
         foreach (var id in chapter.Disclosures.SelectMany(d => Answered(d.Text)))
-            found.TryAdd(id, new DisclosurePlace(title, title.Id));
+        {
+            if (!found.TryGetValue(id, out var place))
+                found[id] = new DisclosurePlace(title, title.Id, DisclosurePlaceKind.Chapter);
+            else if (place.Kind == DisclosurePlaceKind.Sentence)
+                found[id] = place with { Kind = DisclosurePlaceKind.Chapter };
+        }
+
         foreach (var (id, place) in found)
-            byId[id] = Find(id).Add(place);
+            byId[id] = byId.TryGetValue(id, out var places) ? places.Add(place) : [place];
     }
 
     private ImmutableArray<DisclosureId> Answered(string text) => world.Values.Catalog.Disclosures.Find(text) is { } id ? crosswalk.From(id) : [];

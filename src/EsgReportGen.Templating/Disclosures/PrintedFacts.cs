@@ -10,7 +10,7 @@ using EsgReportGen.Foundation.Identity;
 
 namespace EsgReportGen.Templating.Disclosures;
 
-/// <summary>Finds the facts that a chapter prints, with the section and, for tables and figures, the block that they stand in. Notes do not count.</summary>
+/// <summary>Finds the facts that a chapter prints, with the section and the table, tile or paragraph that they stand in. Notes do not count.</summary>
 internal sealed class PrintedFacts
 {
     private readonly List<(Citation Citation, DisclosurePlace Place)> found = [];
@@ -40,25 +40,25 @@ internal sealed class PrintedFacts
         {
             case HeadingBlock next:
                 heading = next;
-                Walk(next.Content, heading.Id);
+                WalkSentence(next.Content, heading.Id);
                 break;
             case ParagraphBlock paragraph:
-                Walk(paragraph.Content, heading.Id);
+                WalkSentence(paragraph.Content, paragraph.Id);
                 break;
             case TableBlock table:
-                Walk(table.Title, table.Id);
+                WalkExhibit(table.Title, table.Id);
                 foreach (var cell in table.HeaderRows.Concat(table.Rows).SelectMany(r => r.Cells))
-                    Walk(cell.Content, table.Id);
+                    WalkExhibit(cell.Content, table.Id);
                 break;
             case FigureBlock figure:
-                Walk(figure.Caption, figure.Id);
+                WalkExhibit(figure.Caption, figure.Id);
                 break;
             case KpiBlock kpis:
                 foreach (var tile in kpis.Tiles)
-                    Walk([.. tile.Label, .. tile.Figure, .. tile.Comparison], heading.Id);
+                    WalkExhibit([.. tile.Label, .. tile.Figure, .. tile.Comparison], tile.Id);
                 break;
             case CalloutBlock callout:
-                Walk(callout.Title, heading.Id);
+                WalkSentence(callout.Title, heading.Id);
                 break;
         }
 
@@ -66,26 +66,30 @@ internal sealed class PrintedFacts
             Walk(inner);
     }
 
-    private void Walk(ImmutableArray<Inline> content, NodeId page)
+    private void WalkExhibit(ImmutableArray<Inline> content, NodeId exhibit) => Walk(content, new DisclosurePlace(heading, exhibit, DisclosurePlaceKind.Exhibit));
+
+    private void WalkSentence(ImmutableArray<Inline> content, NodeId text) => Walk(content, new DisclosurePlace(heading, text, DisclosurePlaceKind.Sentence));
+
+    private void Walk(ImmutableArray<Inline> content, DisclosurePlace place)
     {
         foreach (var inline in content)
         {
             switch (inline)
             {
                 case FactInline fact:
-                    found.Add((chapter.Citations[fact.Citation.Index], new DisclosurePlace(heading, page)));
+                    found.Add((chapter.Citations[fact.Citation.Index], place));
                     break;
                 case StyledInline styled:
-                    Walk(styled.Children, page);
+                    Walk(styled.Children, place);
                     break;
                 case SpanInline span:
-                    Walk(span.Children, page);
+                    Walk(span.Children, place);
                     break;
                 case LinkInline link:
-                    Walk(link.Children, page);
+                    Walk(link.Children, place);
                     break;
                 case References.PendingLink link:
-                    Walk(link.Children, page);
+                    Walk(link.Children, place);
                     break;
             }
         }

@@ -46,6 +46,27 @@ public sealed class ContentsTests
     }
 
     [Fact]
+    public void Paragraph_WithFacts_IsFoundAtTheLineOfTheFirst()
+    {
+        var (fact, plain) = (default(NodeId), default(NodeId));
+        var result = LayoutTest.InSpace(200, 120)
+            .Chapter(
+                b => Remember(b.Lines("a", 2), out plain),
+                b => Remember(b.Paragraph([.. BlockSample.LinesOf("b", 12), new LineBreakInline(default), new FactInline("7", new CitationId(0, 0), default)]), out fact))
+            .LayOut();
+
+        Assert.Equal(result.Find("7").Page, result.Destinations[fact]);
+        Assert.Equal(1, result.Destinations[fact]);
+        Assert.DoesNotContain(plain, result.Destinations.Keys);
+
+        static ParagraphBlock Remember(ParagraphBlock block, out NodeId id)
+        {
+            id = block.Id;
+            return block;
+        }
+    }
+
+    [Fact]
     public void Chapters_StartPages_InTheirOrder()
     {
         var result = LayoutTest.InSpace(200, 120).Chapter(b => b.Lines("a", 1)).Chapter(b => b.Lines("b", 1)).Chapter(b => b.Lines("c", 1)).LayOut();

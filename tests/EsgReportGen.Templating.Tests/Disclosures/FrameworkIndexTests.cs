@@ -41,6 +41,17 @@ public sealed partial class FrameworkIndexTests
         Assert.Equal("305-2|Energy|–|–", rows[4]);
     }
 
+    [Theory]
+    [InlineData("# Sea\n\nIt is {{ m.s1 }}.", "[Air](1:2), (page 1:3)")]
+    [InlineData("# Sea\n\nIt is {{ m.s1 }}.\n\n```kpis\nitems: [s1]\n```", "[Air](1:2), (page 1:3)⏎[Sea](2:1), (page 2:4)")]
+    [InlineData("---\ndisclosures: [gri:305-1]\n---\n# Sea\n\nIt is {{ m.s1 }}.", "[Air](1:2), (page 1:3)⏎[Sea](2:1), (page 2:2)")]
+    public void Sentences_WhereATablePrintsTheFigure_AreNamedOnlyIfTheirChapterDeclaresIt(string sea, string places) =>
+        Assert.Equal("305-1|Direct|" + places + "|–", Rows(Project(("sea", sea)))[2]);
+
+    [Fact]
+    public void Sentence_ThatAloneSaysTheFigure_IsFoundAtItsParagraph() => Assert.Equal(
+        "305-3|Further|[Sea](2:1), (page 2:3)|–", Rows(Project(("sea", "# Sea\n\nWords.\n\nIt is {{ m.s3 }}.")))[3]);
+
     [Fact]
     public void Index_OfMaterialAlone_ListsNoOther() =>
         Assert.Equal(["305-1"], Rows(Project(index: Index.Replace("2021", "2021\nshow: material\ncolumns: [disclosure]")).Reporting("material: [gri:305-1]")).Skip(1));
@@ -97,7 +108,7 @@ public sealed partial class FrameworkIndexTests
         var read = project.Read(ReportLocale.Load(new SourceFile("templates/de/locale.yaml", Locale), "de", new DiagnosticBag()));
         Assert.Equal(["ESG3097 gri:305-3"], read.Diagnostics.Select(d => d.Id + " " + d.Span.Text));
         Assert.Equal(
-            ["Angabe|Thema|Ort|Auslassung", "2-1|The <Emphasis>organization</>|[Wir](0:1), (page 0:1)|–", "305-1|Direkt|[Luft](1:1), (page 1:1)⏎[Meer](2:1), (page 2:1)|–", "305-5|Reductions|–|Entfällt: Nie."],
+            ["Angabe|Thema|Ort|Auslassung", "2-1|The <Emphasis>organization</>|[Wir](0:1), (page 0:1)|–", "305-1|Direkt|[Luft](1:1), (page 1:2)⏎[Meer](2:1), (page 2:1)|–", "305-5|Reductions|–|Entfällt: Nie."],
             Rows(read.Output!.Chapters[^1].Blocks));
     }
 
