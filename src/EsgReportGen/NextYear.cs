@@ -25,6 +25,8 @@ public static class NextYear
         // What was asked for is judged first: a project may be broken in many places.
         if (loaded.Output is { } read && YearRoller.Complaint(read.Report, year, sources) is { } complaint)
             return new Compilation<RollForwardPlan>(null, [complaint]);
+        if (loaded.Output is null && YearRoller.Complaint(year) is { } noYear)
+            run.Note([noYear]);
         if (run.Keep(loaded) is not { } catalog
             || run.Keep(FormulaEvaluator.Evaluate(catalog)) is null)
         {

@@ -73,7 +73,7 @@ public sealed class ChecksTests
         var yaml = Metrics + "  p: { unit: tCO2e, precision: 1000, values: { FY2023: 9517000 }, proof: a + b }";
         var error = Evaluated.From(yaml).Diagnostics.Single(d => d.Severity == DiagnosticSeverity.Error);
         Assert.Equal("9517000", error.Span.Text);
-        Assert.Contains("9,514,000 tCO2e (9,513,000 to 9,515,000)", error.Message, StringComparison.Ordinal);
+        Assert.Contains("9,514,000 tCO₂e (9,513,000 to 9,515,000)", error.Message, StringComparison.Ordinal);
         Assert.Equal("a + b", Assert.Single(error.Related).Span.Text);
     }
 

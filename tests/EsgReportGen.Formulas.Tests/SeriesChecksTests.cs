@@ -25,7 +25,7 @@ public sealed class SeriesChecksTests
         var finding = Assert.Single(Findings("tCO2e", Reduction.Replace("PERCENT", percent, StringComparison.Ordinal)));
 
         Assert.Equal(("ESG2050", DiagnosticSeverity.Error, percent), (finding.Id, finding.Severity, finding.Span.Text));
-        Assert.Contains("63.5 % (63.08", finding.Message.Replace('\u00A0', ' '), StringComparison.Ordinal);
+        Assert.Contains("63.5% (63.08", finding.Message, StringComparison.Ordinal);
         Assert.Equal("{ value: 1419000, precision: 1000 }", "{ value: " + finding.Related[0].Span.Text + ", precision: 1000 }");
     }
 

@@ -18,6 +18,10 @@ public static class PeriodParser
         return TryDay(text);
     }
 
+    /// <summary>Whether a text is a year in some report, of fiscal or of calendar years.</summary>
+    public static bool MayBeYear(string text) =>
+        TryYear(text, text.StartsWith("FY", StringComparison.Ordinal) || text.StartsWith("CY", StringComparison.Ordinal) ? 2 : 0) is not null;
+
     /// <summary>Reads the key of an instant: a day, or a year, which stands for its last day. A bare <c>2024</c> is a calendar year here.</summary>
     /// <returns>The day, or null if the text is none.</returns>
     public static Period? TryParseInstant(string text, FiscalYear fiscalYear) =>

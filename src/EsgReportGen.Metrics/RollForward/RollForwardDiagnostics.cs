@@ -29,7 +29,11 @@ public static class RollForwardDiagnostics
         "ESG9414", DiagnosticSeverity.Error, "the project cannot be moved by editing", "this cannot be moved to `{0}` by editing: {1}",
         "write the years of this place by their names (`{2}`), and try again");
 
+    /// <summary>A text that is no year of any report, while the report itself cannot be read.</summary>
+    public static DiagnosticDescriptor NoYear { get; } = new(
+        "ESG9415", DiagnosticSeverity.Error, "no year", "`{0}` is no year", "name the next year as the project writes it: `FY2025`, or `2025`");
+
     /// <summary>All of them, ordered by id.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NotAYear, NotTheNextYear, YearAlreadyThere, ClosingYearNotPublished, CannotBeEdited];
+        [NotAYear, NotTheNextYear, YearAlreadyThere, ClosingYearNotPublished, CannotBeEdited, NoYear];
 }

@@ -62,6 +62,9 @@ public static class YearRoller
             : null;
     }
 
+    /// <summary>Why a text is not the year that any report can move to; null if it may be.</summary>
+    public static Diagnostic? Complaint(string year) => PeriodParser.MayBeYear(year) ? null : RollForwardDiagnostics.NoYear.At(SourceSpan.None, year);
+
     private static SourceSpan PlaceOfPeriod(ProjectSources sources) => FindPeriod(sources)?.Span ?? SourceSpan.None;
 
     private static YamlScalar PeriodScalar(ProjectSources sources) => (YamlScalar)FindPeriod(sources)!;

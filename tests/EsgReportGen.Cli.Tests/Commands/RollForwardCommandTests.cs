@@ -118,6 +118,19 @@ public sealed class RollForwardCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("banana", 2)]
+    [InlineData("FY20x5", 2)]
+    [InlineData("FY2025", 1)]
+    [InlineData("2025", 1)]
+    public void RollForward_OfAReportThatCannotBeRead_ComplainsAboutWhatIsNoYearToo(string year, int errors)
+    {
+        Write(SmallReport.Create().With(SmallReport.ReportPath, "report: ["));
+        Assert.Equal(1, Run("rollforward", year));
+        Assert.Equal(errors, Errors("error ESG"));
+        Assert.Equal(errors == 2, error.ToString().Contains($"ESG9415: `{year}` is no year", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("rollforward")]
     [InlineData("rollforward", "2025", "2026")]
     [InlineData("rollforward", "2025", "--dry")]
