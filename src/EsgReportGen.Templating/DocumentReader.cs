@@ -30,23 +30,15 @@ public static class DocumentReader
         var world = new ReportWorld(values, history, locale, language);
         var leftOut = LeftOutChapters.Of(world, sources);
         var keys = world.Report.Chapters.RemoveRange(leftOut.Keys);
-        var source = world.Report.SourceLanguage;
-        var isTranslation = !string.Equals(language, source, System.StringComparison.Ordinal);
         var drafts = new ChapterDraft[keys.Length];
         var diagnostics = new DiagnosticBag();
         leftOut.Report(world, diagnostics);
         var cover = CoverBuilder.Build(world, diagnostics);
-        SideBySide.Run(keys.Length, diagnostics, ReadChapter, (i, draft) => drafts[i] = draft);
-        TemplateSetChecker.ReportUnlisted(sources, "templates/" + language, world.Report.Chapters, diagnostics);
-        return new Compilation<ReportDocument>(Resolve(world, drafts, leftOut, cover, diagnostics), diagnostics.ToImmutable());
 
         // Chapters know nothing of each other.
-        ChapterDraft ReadChapter(int index, DiagnosticBag findings)
-        {
-            var path = LeftOutChapters.PathOf(language, keys[index]);
-            var original = isTranslation ? sources.Find(LeftOutChapters.PathOf(source, keys[index])) : null;
-            return ChapterReader.Read(world, index, keys[index], sources.Find(path), path, original, findings);
-        }
+        SideBySide.Run(keys.Length, diagnostics, (i, findings) => ChapterReader.Read(world, i, keys[i], sources, findings), (i, draft) => drafts[i] = draft);
+        TemplateFolders.ReportUnlisted(sources, language, world.Report.Chapters, diagnostics);
+        return new Compilation<ReportDocument>(Resolve(world, drafts, leftOut, cover, diagnostics), diagnostics.ToImmutable());
     }
 
     private static ReportDocument Resolve(ReportWorld world, ChapterDraft[] drafts, LeftOutChapters leftOut, Cover cover, DiagnosticBag diagnostics)

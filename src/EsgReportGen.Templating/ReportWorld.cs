@@ -39,6 +39,9 @@ internal sealed class ReportWorld
     /// <summary>The language's tag.</summary>
     public string Language { get; }
 
+    /// <summary>Whether the report was written in another language first.</summary>
+    public bool IsTranslation => !string.Equals(Language, Report.SourceLanguage, System.StringComparison.Ordinal);
+
     /// <summary>The project's own words in this language.</summary>
     public ReportTexts Texts { get; }
 

@@ -9,7 +9,6 @@ using EsgReportGen.Layout;
 using EsgReportGen.Metrics;
 using EsgReportGen.Stages;
 using EsgReportGen.Stages.Web;
-using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating;
 using EsgReportGen.Worlds;
 
@@ -37,7 +36,7 @@ public static class ReportCompiler
             && values.IsWhole
             && run.Begin(Stage.Evidence).Check(EvidenceReader.Read(world, catalog)) is { } evidence
             && run.Begin(Stage.Look).Keep(LookReader.Read(world, sources, catalog.Report, options.Language)) is { } look
-            && run.Begin(Stage.Templates).Note(options.ChecksOnly ? TemplateSetChecker.Check(sources, values, look.Language) : [])
+            && run.Begin(Stage.Templates).Note(options.ChecksOnly ? OtherLanguages.Check(values, history, sources, look.Language) : [])
             && run.Begin(Stage.Templates).Keep(DocumentReader.Read(values, history, look.Locale, sources, look.Language)) is { } document
             && run.Begin(Stage.Claims).Check(ClaimChecker.Check(values, history, document, look.Locale)) is { } claims
             && run.Begin(Stage.Pictures).Keep(PictureReader.Read(world, document)) is { } images

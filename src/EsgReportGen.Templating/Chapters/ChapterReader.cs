@@ -24,14 +24,13 @@ internal static class ChapterReader
     /// <param name="world">What all chapters share.</param>
     /// <param name="index">The chapter's place in the report, from 0.</param>
     /// <param name="key">The chapter's id and where it is listed.</param>
-    /// <param name="file">Its template; null if there is none.</param>
-    /// <param name="path">The path that the template has or should have.</param>
-    /// <param name="original">For a translation the template in the source language; otherwise null.</param>
+    /// <param name="sources">The project's files, for its template and, in a translation, the one in the source language.</param>
     /// <param name="diagnostics">Takes what is found, in document order.</param>
-    public static ChapterDraft Read(ReportWorld world, int index, SourcedText key, SourceFile? file, string path, SourceFile? original, DiagnosticBag diagnostics)
+    public static ChapterDraft Read(ReportWorld world, int index, SourcedText key, ProjectSources sources, DiagnosticBag diagnostics)
     {
         var chapter = new ChapterContext(world, index, key.Text, diagnostics);
-        if (file is null)
+        var path = TemplateFolders.PathOf(world.Language, key);
+        if (sources.Find(path) is not { } file)
         {
             chapter.Diagnostics.Add(TemplateDiagnostics.ChapterWithoutTemplate.At(key.Span, key.Text, path));
             return Nothing(chapter);
@@ -45,7 +44,7 @@ internal static class ChapterReader
 
         ReportMarks(file, chapter);
         var front = FrontMatter.Read(file, chapter.Diagnostics);
-        if (original is not null)
+        if (Original(world, key, sources) is { } original)
             front = front.WithDisclosuresOf(original, chapter.Diagnostics);
         foreach (var disclosure in front.Disclosures)
         {
@@ -68,6 +67,9 @@ internal static class ChapterReader
         UntakenBlocks.Check(template, front.Body, chapter);
         return draft;
     }
+
+    private static SourceFile? Original(ReportWorld world, SourcedText key, ProjectSources sources) =>
+        world.IsTranslation ? sources.Find(TemplateFolders.PathOf(world.Report.SourceLanguage, key)) : null;
 
     private static ChapterDraft Build(FrontMatter front, EvaluatedTemplate evaluated, ChapterContext chapter)
     {

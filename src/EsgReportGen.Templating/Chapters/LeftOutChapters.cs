@@ -28,17 +28,13 @@ internal sealed class LeftOutChapters
     public static LeftOutChapters Of(ReportWorld world, ProjectSources sources)
     {
         var (language, source) = (world.Language, world.Report.SourceLanguage);
-        var isTranslation = !string.Equals(language, source, StringComparison.Ordinal);
-        var missing = isTranslation
-            ? world.Report.Chapters.Where(k => sources.Find(PathOf(language, k)) is null && sources.Find(PathOf(source, k)) is not null).ToImmutableArray()
+        var missing = world.IsTranslation
+            ? world.Report.Chapters.Where(k => sources.Find(TemplateFolders.PathOf(language, k)) is null && sources.Find(TemplateFolders.PathOf(source, k)) is not null).ToImmutableArray()
             : [];
         if (missing.Length == world.Report.Chapters.Length)
             missing = [];
         return new LeftOutChapters(missing, () => ReadIds(world, sources, missing));
     }
-
-    /// <summary>Path of a chapter's template.</summary>
-    public static string PathOf(string language, SourcedText key) => $"templates/{language}/{key.Text}.md";
 
     /// <summary>The left-out chapter that something with an id stands in; null for none.</summary>
     public string? ChapterOf(string id) => Keys.IsEmpty ? null : chapterOf.Value.GetValueOrDefault(id);
@@ -57,23 +53,17 @@ internal sealed class LeftOutChapters
     private static Dictionary<string, string> ReadIds(ReportWorld world, ProjectSources sources, ImmutableArray<SourcedText> keys)
     {
         var source = world.Report.SourceLanguage;
-        var locale = ReportLocale.Load(sources.Find($"templates/{source}/locale.yaml"), source, new DiagnosticBag());
+        var locale = ReportLocale.Load(sources.Find(TemplateFolders.LocaleOf(source)), source, new DiagnosticBag());
         var original = new ReportWorld(world.Values, world.History, locale, source);
         var chapters = new Dictionary<string, string>(StringComparer.Ordinal);
 
         // What is wrong with the original is found when it is made.
-        SideBySide.Run(keys.Length, new DiagnosticBag(), ReadOriginal, (i, draft) =>
+        SideBySide.Run(keys.Length, new DiagnosticBag(), (i, findings) => ChapterReader.Read(original, i, keys[i], sources, findings), (i, draft) =>
         {
             chapters.TryAdd(keys[i].Text, keys[i].Text);
             foreach (var anchor in draft.Anchors)
                 chapters.TryAdd(anchor.Id, keys[i].Text);
         });
         return chapters;
-
-        ChapterDraft ReadOriginal(int index, DiagnosticBag findings)
-        {
-            var path = PathOf(source, keys[index]);
-            return ChapterReader.Read(original, index, keys[index], sources.Find(path), path, null, findings);
-        }
     }
 }

@@ -7,6 +7,7 @@ using EsgReportGen.Graphics.Fonts;
 using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout.Hyphenation;
 using EsgReportGen.Metrics.Reports;
+using EsgReportGen.TemplateChecking;
 using EsgReportGen.Worlds;
 
 namespace EsgReportGen.Stages;
@@ -38,7 +39,7 @@ internal static class LookReader
             return new Compilation<Look>(null, findings.ToImmutable());
         }
 
-        var locale = ReportLocale.Load(sources.Find("templates/" + listed + "/locale.yaml"), listed, findings);
+        var locale = ReportLocale.Load(sources.Find(TemplateFolders.LocaleOf(listed)), listed, findings);
         var theme = ReadTheme(sources, listed, findings);
         var fonts = FontReader.Read(world, sources, theme, findings);
         var hyphenation = HyphenationFiles.Read(world, listed, findings);
