@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
-using EsgReportGen.Foundation.Periods;
-using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.TemplateChecking.Checking;
 using EsgReportGen.TemplateChecking.Facts;
 using EsgReportGen.TemplateChecking.Functions;
@@ -120,84 +118,6 @@ public sealed partial class TemplateChecker
                 .WithHint(NearestName.DidYouMean(name, scope.Names.Concat(["report", "sites", "prior", "base"]).Concat(TemplateFunctions.Names))));
     }
 
-    private TemplateType Member(TemplateType target, string name, ScriptNode place)
-    {
-        var span = spans.Of(place);
-        switch (target)
-        {
-            case TemplateType.Path path:
-                return Step(path.Node, name, place);
-            case TemplateType.Other when target == TemplateType.Report:
-                if (!TemplateFunctions.ReportMembers.Contains(name, System.StringComparer.Ordinal))
-                    diagnostics.Add(UnknownReportMember(name, span));
-                return name is "period" or "prior" or "base" or "baseYear" or "periodEnd" or "date" ? OfReport(name) : TemplateType.Text;
-            // The members of a list stand for metrics, and lead on to theirs.
-            case TemplateType.Fact { IsOpen: true, Of: [var metric] } when facts.Find(metric.Id.Text) is { } node:
-                return Step(node, name, place);
-            case TemplateType.Fact { IsOpen: true, Of.IsEmpty: false } several when several.Of.All(m => facts.Find(m.Id.Text)?.Find(name) is null):
-                return Step(facts.Find(several.Of[0].Id.Text)!, name, place);
-            case TemplateType.Fact { IsOpen: false }:
-                diagnostics.Add(TemplateDiagnostics.UnknownMetric.At(span, name).WithHint("a fact has no members; use a function behind a bar"));
-                return TemplateType.Unknown;
-            case TemplateType.Group group:
-                if (group.Members.TryGetValue(name, out var member))
-                    return member;
-                diagnostics.Add(TemplateDiagnostics.UnknownMember.At(span, group.Describe(), name).WithHint(NearestName.DidYouMean(name, group.Members.Keys)));
-                return TemplateType.Unknown;
-            case TemplateType.Other when target == TemplateType.Site:
-                return SiteKey(name, place);
-            case TemplateType.Other when target == TemplateType.Sites && name is "size":
-            case TemplateType.Facts or TemplateType.Periods or TemplateType.List when name is "size":
-                return TemplateType.Number;
-            case TemplateType.One or TemplateType.Facts or TemplateType.Periods or TemplateType.List:
-            case TemplateType.Other when target != TemplateType.Unknown:
-                diagnostics.Add(TemplateDiagnostics.UnknownMember.At(span, target.Describe(), name));
-                return TemplateType.Unknown;
-            default:
-                return TemplateType.Unknown;
-        }
-    }
-
-    private TemplateType OfReport(string member)
-    {
-        var report = values.Catalog.Report;
-        return member switch
-        {
-            "period" => new TemplateType.One([report.Period]),
-            "prior" => new TemplateType.One([report.Period.AddYears(-1)]),
-            "base" or "baseYear" when report.BaseYear is { } year => new TemplateType.One([year]),
-            _ => new TemplateType.One([]),
-        };
-    }
-
-    private TemplateType Step(FactPath from, string name, ScriptNode place)
-    {
-        if (from.Find(name) is not { } next)
-        {
-            diagnostics.Add(facts.Unknown(from, name, spans.Of(place)));
-            return TemplateType.Unknown;
-        }
-
-        return next.Dimension is { } dimension ? new TemplateType.Facts(Parts(dimension)) : new TemplateType.Path(next);
-    }
-
-    private TemplateType Indexed(ScriptIndexerExpression indexer)
-    {
-        var target = TypeOf(indexer.Target);
-        var index = TypeOf(indexer.Index);
-        if (indexer.Index is ScriptLiteral { Value: string name })
-            return Member(target, name, indexer.Index);
-        return index != TemplateType.Number ? TemplateType.Unknown : Item(target, -1);
-    }
-
-    /// <summary>The finding that <c>report</c> has no such member.</summary>
-    public static Diagnostic UnknownReportMember(string name, Foundation.Sources.SourceSpan span) =>
-        TemplateDiagnostics.UnknownReportMember.At(span, name, string.Join(", ", TemplateFunctions.ReportMembers.Select(m => $"`{m}`")))
-            .WithHint(NearestName.DidYouMean(name, TemplateFunctions.ReportMembers));
-
-    private ImmutableArray<Metric> Parts(Breakdown dimension) =>
-        [.. dimension.Members.Select(values.Catalog.Find).Where(m => m is not null).Select(m => m!)];
-
     private TemplateType Pipe(ScriptPipeCall pipe)
     {
         var type = TypeOf(pipe.From);
@@ -216,58 +136,6 @@ public sealed partial class TemplateChecker
         }
 
         return type;
-    }
-
-    private TemplateType Binary(ScriptBinaryExpression binary)
-    {
-        switch (binary.Operator)
-        {
-            case ScriptBinaryOperator.And or ScriptBinaryOperator.Or:
-                Condition(binary.Left);
-                Perhaps(() => Condition(binary.Right));
-                return TemplateType.Truth;
-            case ScriptBinaryOperator.EmptyCoalescing or ScriptBinaryOperator.NotEmptyCoalescing:
-                var first = TypeOf(binary.Left);
-                var second = TemplateType.Unknown;
-                Perhaps(() => second = TypeOf(binary.Right));
-                return TemplateType.Either(first, second);
-        }
-
-        var left = TypeOf(binary.Left);
-        var right = TypeOf(binary.Right);
-        switch (binary.Operator)
-        {
-            case ScriptBinaryOperator.CompareEqual or ScriptBinaryOperator.CompareNotEqual
-                or ScriptBinaryOperator.CompareLess or ScriptBinaryOperator.CompareLessOrEqual
-                or ScriptBinaryOperator.CompareGreater or ScriptBinaryOperator.CompareGreaterOrEqual:
-                Compare(left, right, binary);
-                return TemplateType.Truth;
-            case ScriptBinaryOperator.Add when left == TemplateType.Text || right == TemplateType.Text:
-                Condition(left, binary.Left);
-                Condition(right, binary.Right);
-                return TemplateType.Text;
-            case ScriptBinaryOperator.RangeInclude when left is TemplateType.One a && right is TemplateType.One b:
-                return a.Of is [var start] && b.Of is [var end] ? new TemplateType.Periods(Range(start, end)) : new TemplateType.Periods([]);
-            default:
-                var type = Arithmetic(binary.OperatorAsText!, left, binary);
-                return left.IsFact || type == TemplateType.Number ? type : Arithmetic(binary.OperatorAsText!, right, binary);
-        }
-    }
-
-    private void Compare(TemplateType left, TemplateType right, ScriptBinaryExpression binary)
-    {
-        Condition(left, binary.Left);
-        Condition(right, binary.Right);
-        if (AsFact(left) is { IsChange: false, Of: [var a] } && AsFact(right) is { IsChange: false, Of: [var b] } && values.UnitOf(a.Id.Text) is { } unit)
-            Report(FactRules.Converts(values, b, unit, spans.Of(binary.Right!)));
-    }
-
-    private TemplateType Choice(ScriptConditionalExpression choice)
-    {
-        Condition(choice.Condition);
-        var (then, otherwise) = (TemplateType.Unknown, TemplateType.Unknown);
-        Perhaps(() => then = TypeOf(choice.ThenValue), () => otherwise = TypeOf(choice.ElseValue));
-        return TemplateType.Either(then, otherwise);
     }
 
     private TemplateType Array(ScriptArrayInitializerExpression array)
@@ -292,27 +160,6 @@ public sealed partial class TemplateChecker
         }
 
         return new TemplateType.Group(members.ToImmutable());
-    }
-
-    private static ImmutableArray<Period> Range(Period first, Period last)
-    {
-        var step = last.CompareTo(first) < 0 ? -1 : 1;
-        var periods = ImmutableArray.CreateBuilder<Period>();
-        for (var period = first; period.Year != last.Year && periods.Count < MostPairs; period = period.AddYears(step))
-            periods.Add(period);
-        periods.Add(last);
-        return periods.ToImmutable();
-    }
-
-    private TemplateType Arithmetic(string sign, TemplateType operand, ScriptNode node)
-    {
-        if (operand.IsFact)
-        {
-            diagnostics.Add(TemplateDiagnostics.ArithmeticOnFacts.At(spans.Of(node), sign));
-            return TemplateType.Unknown;
-        }
-
-        return operand == TemplateType.Number ? TemplateType.Number : TemplateType.Unknown;
     }
 
     private TemplateType Interpolated(ScriptInterpolatedStringExpression interpolated)

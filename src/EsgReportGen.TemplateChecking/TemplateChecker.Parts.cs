@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Linq;
+using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.TemplateChecking.Checking;
 using EsgReportGen.TemplateChecking.Facts;
 using EsgReportGen.TemplateChecking.Functions;
@@ -51,4 +53,26 @@ public sealed partial class TemplateChecker
 
     private static ImmutableArray<TemplateFunction> Targets { get; } =
         [TemplateFunctions.TargetProgress, TemplateFunctions.TargetGoal, TemplateFunctions.TargetRequired];
+
+    private TemplateType Members(
+        TemplateFunction function, TemplateType.Fact fact, ImmutableArray<ScriptExpression> arguments, ImmutableArray<TemplateType> types, ScriptVariable name)
+    {
+        if (arguments.Length == 1 && types[0] != TemplateType.Text && types[0] != TemplateType.Unknown)
+            return Wrong(function, name);
+        if (arguments.Length == 1 && arguments[0] is not ScriptLiteral)
+            return new TemplateType.Facts([]);
+        var dimension = arguments.Length == 1 && arguments[0] is ScriptLiteral { Value: string text } ? text : null;
+        var parts = ImmutableArray.CreateBuilder<Metric>();
+        EachMetric(fact, metric =>
+        {
+            if (metric.Breakdowns.FirstOrDefault(b => dimension is null || b.Name.Text == dimension) is not { } breakdown)
+                return FactRules.NoMembers(metric, dimension, spans.Of(dimension is null ? name : arguments[0]));
+            parts.AddRange(Parts(breakdown));
+            return null;
+        });
+        return new TemplateType.Facts(parts.ToImmutable());
+    }
+
+    private ImmutableArray<Metric> Parts(Breakdown dimension) =>
+        [.. dimension.Members.Select(values.Catalog.Find).Where(m => m is not null).Select(m => m!)];
 }

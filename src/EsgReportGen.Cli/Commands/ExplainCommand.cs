@@ -11,6 +11,7 @@ using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Formulas;
 using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.TemplateChecking;
 
 namespace EsgReportGen.Cli.Commands;
 
@@ -20,39 +21,29 @@ internal static class ExplainCommand
     public static Command Create(ConsoleHost host)
     {
         var question = new ProjectQuestion();
-        return question.Create("explain", "Say where a metric's values come from: formulas, inputs, sources, earlier editions", parsed => Run(question, parsed, host));
+        return question.Create(
+            host, "explain", "Say where a metric's values come from: formulas, inputs, sources, earlier editions", (parsed, asked, reporter) => Answer(question, parsed, asked, host, reporter));
     }
 
-    private static int Run(ProjectQuestion question, ParseResult parsed, ConsoleHost host)
+    private static int Answer(ProjectQuestion question, ParseResult parsed, AskedProject project, ConsoleHost host, DiagnosticReporter reporter)
     {
-        var reporter = DiagnosticReporter.Create(DiagnosticFormat.Text, host);
-        if (question.ReadFacts(parsed, host, reporter, out _) is not { } facts)
-            return reporter.Close(ExitCode.ReportHasErrors);
-        var report = facts.Values.Catalog.Report;
-        var ledger = facts.Ledger;
+        var ledger = project.Facts.Ledger;
         if (parsed.GetValue(question.Language) is { } language)
         {
-            if (Speak(facts, language, out var problemOfLanguage) is not { } spoken)
+            if (Speak(project.Facts, language, out var problem) is not { } spoken)
             {
-                reporter.Report([problemOfLanguage!]);
-                return reporter.Close(ExitCode.ReportHasErrors);
+                reporter.Report([problem!]);
+                return ExitCode.ReportHasErrors;
             }
 
             ledger = spoken;
         }
 
-        var asked = AskedFacts.Find(ledger, report, parsed.GetRequiredValue(question.Metric), parsed.GetValue(question.Period), out var problem);
-        if (problem is not null)
-        {
-            reporter.Report([problem]);
-            return reporter.Close(ExitCode.ReportHasErrors);
-        }
-
-        var checks = ChecksOf(facts.Values.Catalog, asked[0].Key.Metric);
+        var checks = ChecksOf(project.Facts.Values.Catalog, project.Asked[0].Key.Metric);
         if (parsed.GetValue(question.Json))
-            PrintJson(host, new FactTree(ledger), asked, checks);
+            PrintJson(host, new FactTree(ledger), project.Asked, checks);
         else
-            PrintText(host, new FactTree(ledger), asked, checks);
+            PrintText(host, new FactTree(ledger), project.Asked, checks);
         return ExitCode.Success;
     }
 
@@ -67,7 +58,7 @@ internal static class ExplainCommand
             return null;
         }
 
-        var labels = ReportLocale.Load(facts.Sources.Find("templates/" + listed + "/locale.yaml"), listed, new DiagnosticBag()).Texts.Metrics;
+        var labels = ReportLocale.Load(facts.Sources.Find(TemplateFolders.LocaleOf(listed)), listed, new DiagnosticBag()).Texts.Metrics;
         return facts.Ledger with
         {
             Language = listed,
@@ -108,7 +99,7 @@ internal static class ExplainCommand
 
     private static void PrintJson(ConsoleHost host, FactTree tree, ImmutableArray<LedgerFact> asked, ImmutableArray<CheckRule> checks) => FactJson.Print(host.Output, json =>
     {
-        FactJson.Texts(json, "asked", [.. asked.Select(f => f.Key.ToString())]);
+        LedgerMembers.Texts(json, "asked"u8, [.. asked.Select(f => f.Key.ToString())]);
         json.WriteStartArray("facts");
         var seen = new HashSet<FactKey>();
         foreach (var fact in asked.SelectMany(f => tree.Inputs(f.Key)).Select(b => b.Fact).OfType<LedgerFact>())

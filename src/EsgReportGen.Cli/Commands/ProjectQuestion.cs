@@ -1,8 +1,11 @@
 using System;
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
 using EsgReportGen.Cli.Reporting;
+using EsgReportGen.Cli.Tracing;
+using EsgReportGen.Facts.Ledger;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Worlds;
@@ -22,15 +25,35 @@ internal sealed class ProjectQuestion
 
     public Option<bool> Json { get; } = new("--json") { Description = "Answer as JSON" };
 
-    public Command Create(string name, string description, Func<ParseResult, int> run)
+    /// <summary>Makes the command.</summary>
+    /// <param name="host">Where it runs.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it is for.</param>
+    /// <param name="answer">Answers for the facts that were asked for, at least one; gives the exit code. Not called when there are none, which is reported.</param>
+    public Command Create(ConsoleHost host, string name, string description, Func<ParseResult, AskedProject, DiagnosticReporter, int> answer)
     {
         var command = new Command(name, description) { Metric, Period, Language, Project, Json };
-        command.SetAction(run);
+        command.SetAction(parsed =>
+        {
+            var reporter = DiagnosticReporter.Create(DiagnosticFormat.Text, host);
+            return reporter.Close(Find(parsed, host, reporter) is { } asked ? answer(parsed, asked, reporter) : ExitCode.ReportHasErrors);
+        });
         return command;
     }
 
+    private AskedProject? Find(ParseResult parsed, ConsoleHost host, DiagnosticReporter reporter)
+    {
+        if (ReadFacts(parsed, host, reporter, out var world) is not { } facts)
+            return null;
+        var asked = AskedFacts.Find(facts.Ledger, facts.Values.Catalog.Report, parsed.GetRequiredValue(Metric), parsed.GetValue(Period), out var problem);
+        if (problem is null)
+            return new AskedProject(world!, facts, asked);
+        reporter.Report([problem]);
+        return null;
+    }
+
     /// <summary>Reads the facts of the project; null when they cannot be, which is reported.</summary>
-    public ReportFacts? ReadFacts(ParseResult parsed, ConsoleHost host, DiagnosticReporter reporter, out DiskWorld? world)
+    private ReportFacts? ReadFacts(ParseResult parsed, ConsoleHost host, DiagnosticReporter reporter, out DiskWorld? world)
     {
         var named = parsed.GetValue(Project) is { } project ? Path.GetFullPath(Path.Combine(host.Folder, project)) : null;
         world = null;
@@ -49,3 +72,9 @@ internal sealed class ProjectQuestion
         return facts.Output;
     }
 }
+
+/// <summary>A project that was asked about a metric.</summary>
+/// <param name="World">Its files.</param>
+/// <param name="Facts">All its facts.</param>
+/// <param name="Asked">Those of the metric and the periods asked for, at least one.</param>
+internal sealed record AskedProject(DiskWorld World, ReportFacts Facts, ImmutableArray<LedgerFact> Asked);

@@ -20,34 +20,25 @@ internal static class WhereUsedCommand
     public static Command Create(ConsoleHost host)
     {
         var question = new ProjectQuestion();
-        return question.Create("where-used", "List the pages that print a metric, in every language, and the formulas that use it", parsed => Run(question, parsed, host));
+        return question.Create(
+            host, "where-used", "List the pages that print a metric, in every language, and the formulas that use it", (parsed, asked, reporter) => Answer(question, parsed, asked, host, reporter));
     }
 
-    private static int Run(ProjectQuestion question, ParseResult parsed, ConsoleHost host)
+    private static int Answer(ProjectQuestion question, ParseResult parsed, AskedProject project, ConsoleHost host, DiagnosticReporter reporter)
     {
-        var reporter = DiagnosticReporter.Create(DiagnosticFormat.Text, host);
-        if (question.ReadFacts(parsed, host, reporter, out var world) is not { } facts)
-            return reporter.Close(ExitCode.ReportHasErrors);
-        var catalog = facts.Values.Catalog;
-        var asked = AskedFacts.Find(facts.Ledger, catalog.Report, parsed.GetRequiredValue(question.Metric), parsed.GetValue(question.Period), out var problem);
-        if (problem is not null)
-        {
-            reporter.Report([problem]);
-            return reporter.Close(ExitCode.ReportHasErrors);
-        }
-
-        var id = asked[0].Key.Metric;
-        var periods = asked.Select(f => f.Key).ToHashSet();
+        var catalog = project.Facts.Values.Catalog;
+        var id = project.Asked[0].Key.Metric;
+        var periods = project.Asked.Select(f => f.Key).ToHashSet();
         var languages = parsed.GetValue(question.Language) is { } language ? [language] : catalog.Report.Languages.Select(l => l.Text).ToArray();
-        var editions = Editions(world!, languages, reporter, out var areComplete);
-        var answer = new Answer(id, editions, periods, Users(new FactTree(facts.Ledger), periods), Rules(catalog, id));
+        var editions = Editions(project.World, languages, reporter, out var areComplete);
+        var uses = new Uses(id, editions, periods, Users(new FactTree(project.Facts.Ledger), periods), Rules(catalog, id));
         if (parsed.GetValue(question.Json))
-            PrintJson(host, answer);
+            PrintJson(host, uses);
         else
-            PrintText(host, answer);
-        if (areComplete && answer.IsEmpty)
+            PrintText(host, uses);
+        if (areComplete && uses.IsEmpty)
             reporter.Report([TracingDiagnostics.NotPrinted.At(SourceSpan.None, id)]);
-        return reporter.Close(areComplete && !answer.IsEmpty ? ExitCode.Success : ExitCode.ReportHasErrors);
+        return areComplete && !uses.IsEmpty ? ExitCode.Success : ExitCode.ReportHasErrors;
     }
 
     private static List<FactsLedger> Editions(DiskWorld world, string[] languages, DiagnosticReporter reporter, out bool areComplete)
@@ -77,12 +68,12 @@ internal static class WhereUsedCommand
         .. catalog.Checks.Where(c => FormulaNames.In(c.Rule).Any(n => ExplainCommand.Names(catalog, n, id))).Select(c => ("check", c.Rule)),
     ];
 
-    private static void PrintText(ConsoleHost host, Answer answer)
+    private static void PrintText(ConsoleHost host, Uses uses)
     {
         var lines = new FactLines(host.Output);
-        foreach (var (ledger, occurrences) in answer.Printed)
+        foreach (var (ledger, occurrences) in uses.Printed)
         {
-            lines.Line(0, FormattableString.Invariant($"{ledger.Language}: {answer.Metric} is printed {occurrences.Length} time{(occurrences.Length == 1 ? string.Empty : "s")}"));
+            lines.Line(0, FormattableString.Invariant($"{ledger.Language}: {uses.Metric} is printed {occurrences.Length} time{(occurrences.Length == 1 ? string.Empty : "s")}"));
             foreach (var occurrence in occurrences)
             {
                 lines.WriteOccurrence(ledger, occurrence, 1);
@@ -90,21 +81,21 @@ internal static class WhereUsedCommand
             }
         }
 
-        if (!answer.Users.IsEmpty)
+        if (!uses.Users.IsEmpty)
             lines.Line(0, "used by formulas");
-        foreach (var user in answer.Users)
+        foreach (var user in uses.Users)
             lines.Line(1, $"{FactLines.Name(user.Key)} = {FactLines.Spaced(user.Fact?.Formula ?? "the rest of a breakdown")}{(user.Depth > 1 ? "  (by way of others)" : string.Empty)}  {user.Fact?.Place}");
-        if (!answer.Rules.IsEmpty)
+        if (!uses.Rules.IsEmpty)
             lines.Line(0, "checked by");
-        foreach (var (kind, rule) in answer.Rules)
+        foreach (var (kind, rule) in uses.Rules)
             lines.Line(1, $"{kind}: {FactLines.Spaced(rule.Text)}  {rule.Span}");
     }
 
-    private static void PrintJson(ConsoleHost host, Answer answer) => FactJson.Print(host.Output, json =>
+    private static void PrintJson(ConsoleHost host, Uses uses) => FactJson.Print(host.Output, json =>
     {
-        json.WriteString("metric", answer.Metric);
+        json.WriteString("metric", uses.Metric);
         json.WriteStartArray("occurrences");
-        foreach (var (ledger, occurrences) in answer.Printed)
+        foreach (var (ledger, occurrences) in uses.Printed)
         {
             foreach (var occurrence in occurrences)
                 FactJson.Write(json, ledger, occurrence);
@@ -112,7 +103,7 @@ internal static class WhereUsedCommand
 
         json.WriteEndArray();
         json.WriteStartArray("usedBy");
-        foreach (var user in answer.Users)
+        foreach (var user in uses.Users)
         {
             json.WriteStartObject();
             json.WriteString("fact", user.Key.ToString());
@@ -124,7 +115,7 @@ internal static class WhereUsedCommand
 
         json.WriteEndArray();
         json.WriteStartArray("rules");
-        foreach (var (kind, rule) in answer.Rules)
+        foreach (var (kind, rule) in uses.Rules)
         {
             json.WriteStartObject();
             json.WriteString("kind", kind);
@@ -137,7 +128,7 @@ internal static class WhereUsedCommand
     });
 
     /// <summary>Where a metric is used.</summary>
-    private sealed record Answer(
+    private sealed record Uses(
         string Metric, List<FactsLedger> Editions, HashSet<FactKey> Asked, ImmutableArray<FactBranch> Users, ImmutableArray<(string Kind, SourcedText Rule)> Rules)
     {
         /// <summary>What each edition prints of it. A change counts for the period it leads to and for the one it starts from.</summary>

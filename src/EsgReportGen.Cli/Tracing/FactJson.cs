@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using EsgReportGen.Cli.Reporting;
@@ -33,33 +33,18 @@ internal static class FactJson
         json.WriteString("metric", fact.Key.Metric);
         json.WriteString("period", fact.Key.Period);
         json.WriteString("label", fact.Label);
-        Text(json, "value", fact.Value);
-        Text(json, "missing", fact.Missing);
-        Text(json, "unit", fact.Unit.Length == 0 ? null : fact.Unit);
-        Text(json, "precision", fact.Precision);
-        Range(json, "range", fact.Range);
-        Text(json, "qualifier", fact.Qualifier);
-        Text(json, "kind", fact.Kind);
-        Text(json, "basis", fact.Basis);
-        Text(json, "boundary", fact.Boundary);
-        Text(json, "formula", fact.Formula);
-        Keys(json, "inputs", fact.Inputs);
-        Text(json, "proof", fact.Proof);
+        LedgerMembers.Value(json, fact);
+        LedgerMembers.Metric(json, fact);
+        LedgerMembers.Texts(json, "inputs"u8, [.. fact.Inputs.Select(k => k.ToString())]);
         json.WriteString("at", fact.Place.ToString());
         if (fact.Source is { } source)
-            Write(json, source);
-        if (fact.Change is { } change)
         {
-            json.WriteStartObject("change");
-            json.WriteString("from", change.From);
-            json.WriteString("percent", change.Percent);
-            Range(json, "prior", change.Prior);
+            json.WriteStartObject("source");
+            LedgerMembers.Source(json, source);
             json.WriteEndObject();
         }
 
-        Texts(json, "notes", fact.Notes);
-        Text(json, "assurance", fact.Assurance);
-        WriteHistory(json, fact);
+        LedgerMembers.History(json, fact);
         json.WriteEndObject();
     }
 
@@ -69,11 +54,7 @@ internal static class FactJson
         json.WriteStartObject();
         json.WriteString("fact", occurrence.Fact.ToString());
         json.WriteString("language", ledger.Language);
-        json.WriteString("printed", occurrence.Printed);
-        Text(json, "operation", occurrence.Operation.Length == 0 ? null : occurrence.Operation);
-        Text(json, "from", occurrence.From);
-        json.WriteString("raw", occurrence.Raw);
-        Text(json, "rounding", occurrence.Rounding.Length == 0 ? null : occurrence.Rounding);
+        LedgerMembers.Printed(json, occurrence);
         json.WriteString("at", occurrence.Template.ToString());
         json.WriteString("chapter", occurrence.Chapter);
         json.WriteStartArray("boxes");
@@ -92,78 +73,5 @@ internal static class FactJson
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    public static void Texts(Utf8JsonWriter json, string name, ImmutableArray<string> texts)
-    {
-        if (texts.IsEmpty)
-            return;
-        json.WriteStartArray(name);
-        foreach (var text in texts)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, LedgerSource source)
-    {
-        json.WriteStartObject("source");
-        Text(json, "title", source.Title);
-        Text(json, "url", source.Url);
-        Text(json, "file", source.File);
-        Text(json, "sha256", source.Sha256);
-        Text(json, "place", source.Place);
-        json.WriteEndObject();
-    }
-
-    private static void WriteHistory(Utf8JsonWriter json, LedgerFact fact)
-    {
-        if (!fact.Published.IsEmpty)
-        {
-            json.WriteStartArray("published");
-            foreach (var published in fact.Published)
-            {
-                json.WriteStartObject();
-                json.WriteString("edition", published.Edition);
-                json.WriteString("value", published.Value);
-                Text(json, "unit", published.Unit.Length == 0 ? null : published.Unit);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        if (fact.Restatement is not { } restatement)
-            return;
-        json.WriteStartObject("restatement");
-        json.WriteString("edition", restatement.Edition);
-        json.WriteString("was", restatement.Was);
-        Texts(json, "reasons", restatement.Reasons);
-        json.WriteEndObject();
-    }
-
-    private static void Keys(Utf8JsonWriter json, string name, ImmutableArray<FactKey> keys)
-    {
-        if (keys.IsEmpty)
-            return;
-        json.WriteStartArray(name);
-        foreach (var key in keys)
-            json.WriteStringValue(key.ToString());
-        json.WriteEndArray();
-    }
-
-    private static void Range(Utf8JsonWriter json, string name, LedgerRange? range)
-    {
-        if (range is not { } ends)
-            return;
-        json.WriteStartArray(name);
-        json.WriteStringValue(ends.Low);
-        json.WriteStringValue(ends.High);
-        json.WriteEndArray();
-    }
-
-    private static void Text(Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is not null)
-            json.WriteString(name, text);
     }
 }

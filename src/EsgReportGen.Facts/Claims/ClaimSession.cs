@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using EsgReportGen.Document.Inlines;
-using EsgReportGen.Facts.Numerals;
+using EsgReportGen.Facts.Phrases;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Periods;
@@ -30,7 +30,7 @@ internal sealed class ClaimSession
         this.history = history;
         this.locale = locale;
         this.diagnostics = diagnostics;
-        names = NameBook.Declared(values.Catalog.Report, locale);
+        names = DeclaredNames.Of(values.Catalog.Report, locale);
     }
 
     /// <summary>Checks a claim.</summary>

@@ -45,7 +45,7 @@ public sealed class LedgerWriter : IDisposable
         Member("report"u8, () => json.WriteStringValue(ledger.Report));
         Member("language"u8, () => json.WriteStringValue(ledger.Language));
         Member("period"u8, () => json.WriteStringValue(ledger.Period));
-        Member("pages"u8, () => Texts(ledger.PageLabels));
+        Member("pages"u8, () => LedgerMembers.Texts(json, ledger.PageLabels));
         Member("numerals"u8, Numerals);
         Table("files"u8, tables.Files, json.WriteStringValue);
         Table("evidence"u8, ledger.Evidence, Evidence);
@@ -79,11 +79,7 @@ public sealed class LedgerWriter : IDisposable
     private void Source(LedgerSource source)
     {
         json.WriteStartObject();
-        Text("title"u8, source.Title);
-        Text("url"u8, source.Url);
-        Text("file"u8, source.File);
-        Text("sha256"u8, source.Sha256);
-        Text("place"u8, source.Place);
+        LedgerMembers.Source(json, source);
         json.WriteEndObject();
     }
 
@@ -92,13 +88,7 @@ public sealed class LedgerWriter : IDisposable
         json.WriteStartObject();
         json.WriteString("id"u8, metric.Id);
         json.WriteString("label"u8, metric.Label);
-        if (metric.Unit.Length > 0)
-            json.WriteString("unit"u8, metric.Unit);
-        Text("kind"u8, metric.Kind);
-        Text("basis"u8, metric.Basis);
-        Text("boundary"u8, metric.Boundary);
-        Text("formula"u8, metric.Formula);
-        Text("proof"u8, metric.Proof);
+        LedgerMembers.Metric(json, metric);
         json.WriteEndObject();
     }
 
@@ -107,58 +97,12 @@ public sealed class LedgerWriter : IDisposable
         json.WriteStartObject();
         json.WriteNumber("metric"u8, tables.IndexOf(MetricRow.Of(fact)));
         json.WriteString("period"u8, fact.Key.Period);
-        Text("value"u8, fact.Value);
-        Text("missing"u8, fact.Missing);
-        Text("precision"u8, fact.Precision);
-        if (fact.Range is { } range)
-            Range("range"u8, range);
-        Text("qualifier"u8, fact.Qualifier);
+        LedgerMembers.Value(json, fact);
         Keys("inputs"u8, fact.Inputs);
         Place(fact.Place);
         if (fact.Source is { } source)
             json.WriteNumber("source"u8, tables.IndexOf(source));
-        if (fact.Change is { } change)
-            Change(change);
-        Texts("notes"u8, fact.Notes);
-        Text("assurance"u8, fact.Assurance);
-        History(fact);
-        json.WriteEndObject();
-    }
-
-    private void Change(LedgerChange change)
-    {
-        json.WriteStartObject("change"u8);
-        json.WriteString("from"u8, change.From);
-        json.WriteString("percent"u8, change.Percent);
-        if (change.Prior is { } prior)
-            Range("prior"u8, prior);
-        json.WriteEndObject();
-    }
-
-    private void History(LedgerFact fact)
-    {
-        if (!fact.Published.IsEmpty)
-        {
-            json.WriteStartArray("published"u8);
-            foreach (var published in fact.Published)
-            {
-                json.WriteStartObject();
-                json.WriteString("edition"u8, published.Edition);
-                json.WriteString("value"u8, published.Value);
-                if (published.Unit.Length > 0)
-                    json.WriteString("unit"u8, published.Unit);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-        }
-
-        if (fact.Restatement is not { } restatement)
-            return;
-        json.WriteStartObject("restatement"u8);
-        json.WriteString("edition"u8, restatement.Edition);
-        json.WriteString("was"u8, restatement.Was);
-        Texts("reasons"u8, restatement.Reasons);
+        LedgerMembers.History(json, fact);
         json.WriteEndObject();
     }
 
@@ -167,13 +111,7 @@ public sealed class LedgerWriter : IDisposable
         json.WriteStartObject();
         json.WritePropertyName("fact"u8);
         Key(occurrence.Fact);
-        if (occurrence.Operation.Length > 0)
-            json.WriteString("operation"u8, occurrence.Operation);
-        Text("from"u8, occurrence.From);
-        json.WriteString("raw"u8, occurrence.Raw);
-        json.WriteString("printed"u8, occurrence.Printed);
-        if (occurrence.Rounding.Length > 0)
-            json.WriteString("rounding"u8, occurrence.Rounding);
+        LedgerMembers.Printed(json, occurrence);
         Place(occurrence.Template);
         json.WriteString("chapter"u8, occurrence.Chapter);
         if (!occurrence.Boxes.IsEmpty)
@@ -210,14 +148,6 @@ public sealed class LedgerWriter : IDisposable
         json.WriteEndArray();
     }
 
-    private void Range(ReadOnlySpan<byte> name, LedgerRange range)
-    {
-        json.WriteStartArray(name);
-        json.WriteStringValue(range.Low);
-        json.WriteStringValue(range.High);
-        json.WriteEndArray();
-    }
-
     private void Place(LedgerPlace place)
     {
         json.WriteStartArray("at"u8);
@@ -250,28 +180,6 @@ public sealed class LedgerWriter : IDisposable
         json.WriteStartArray();
         json.WriteStringValue(key.Metric);
         json.WriteStringValue(key.Period);
-        json.WriteEndArray();
-    }
-
-    private void Text(ReadOnlySpan<byte> name, string? text)
-    {
-        if (text is not null)
-            json.WriteString(name, text);
-    }
-
-    private void Texts(ReadOnlySpan<byte> name, ImmutableArray<string> texts)
-    {
-        if (texts.IsEmpty)
-            return;
-        json.WritePropertyName(name);
-        Texts(texts);
-    }
-
-    private void Texts(ImmutableArray<string> texts)
-    {
-        json.WriteStartArray();
-        foreach (var text in texts)
-            json.WriteStringValue(text);
         json.WriteEndArray();
     }
 

@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Facts.Claims;
+using EsgReportGen.Facts.Phrases;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Sources;

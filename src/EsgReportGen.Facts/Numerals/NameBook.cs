@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Text;
+using EsgReportGen.Facts.Phrases;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Sources;
-using EsgReportGen.Metrics.Reports;
 using EsgReportGen.Metrics.Values;
 
 namespace EsgReportGen.Facts.Numerals;
@@ -13,20 +13,11 @@ namespace EsgReportGen.Facts.Numerals;
 /// </summary>
 internal static class NameBook
 {
-    /// <summary>The names that report.yaml and locale.yaml declare; <c>#</c> in them is any number.</summary>
-    public static PhraseMatcher Declared(ReportDefinition report, ReportLocale locale)
-    {
-        var names = new PhraseMatcher();
-        Declared(report.Names, names);
-        Declared(locale.Texts.Names, names);
-        return names;
-    }
-
     /// <summary>All names.</summary>
     public static PhraseMatcher Read(MetricValues values, DocumentNodes nodes, ReportLocale locale, NumeralScanner scanner)
     {
         var (catalog, report) = (values.Catalog, values.Catalog.Report);
-        var names = Declared(report, locale);
+        var names = DeclaredNames.Of(report, locale);
         names.Add(report.Organization.Text, 0);
         if (locale.Texts.Report.TryGetValue("organization", out var organization))
             names.Add(organization.Text, 0);
@@ -51,12 +42,6 @@ internal static class NameBook
         foreach (var unit in nodes.UnitTexts)
             Label(unit, scanner, names);
         return names;
-    }
-
-    private static void Declared(ImmutableArray<SourcedText> names, PhraseMatcher matcher)
-    {
-        foreach (var name in names)
-            matcher.Add(name.Text.Replace('#', PhraseMatcher.AnyNumber), 0);
     }
 
     private static void Labels(ImmutableDictionary<string, SourcedText> labels, NumeralScanner scanner, PhraseMatcher matcher)

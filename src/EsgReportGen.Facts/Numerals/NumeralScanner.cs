@@ -1,5 +1,6 @@
 using System;
 using System.Globalization;
+using EsgReportGen.Facts.Phrases;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Globalization.NumberWords;
 

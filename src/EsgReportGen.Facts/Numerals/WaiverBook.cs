@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Inlines;
+using EsgReportGen.Facts.Phrases;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Sources;

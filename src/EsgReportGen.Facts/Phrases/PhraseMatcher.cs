@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace EsgReportGen.Facts.Numerals;
+namespace EsgReportGen.Facts.Phrases;
 
 /// <summary>
 /// Finds phrases in a text: whole words, case ignored, the longest at each place. A space stands for spaces and hyphens of any kind, <see cref="AnyNumber"/>

@@ -1,7 +1,7 @@
 using System;
 using System.Globalization;
 
-namespace EsgReportGen.Facts.Numerals;
+namespace EsgReportGen.Facts.Phrases;
 
 /// <summary>Digits of all scripts: decimal digits (Unicode category Nd) and vulgar fractions. Raised and lowered digits are parts of units and formulas.</summary>
 internal static class Figures
