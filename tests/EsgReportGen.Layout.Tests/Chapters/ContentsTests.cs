@@ -52,10 +52,10 @@ public sealed class ContentsTests
         var result = LayoutTest.InSpace(200, 120)
             .Chapter(
                 b => Remember(b.Lines("a", 2), out plain),
-                b => Remember(b.Paragraph([.. BlockSample.LinesOf("b", 12), new LineBreakInline(default), new FactInline("7", new CitationId(0, 0), default)]), out fact))
+                b => Remember(b.Paragraph([.. BlockSample.LinesOf("b", 12), new LineBreakInline(default), new FactInline("nine", new CitationId(0, 0), default)]), out fact))
             .LayOut();
 
-        Assert.Equal(result.Find("7").Page, result.Destinations[fact]);
+        Assert.Equal(result.Find("nine").Page, result.Destinations[fact]);
         Assert.Equal(1, result.Destinations[fact]);
         Assert.DoesNotContain(plain, result.Destinations.Keys);
 
