@@ -60,10 +60,12 @@ public sealed class DigitMoverTests
         Assert.Equal([1, 0, 0, 1], moved.Take(4));
     }
 
-    [Fact]
-    public void Move_OfALargeGrid_EndsSoon()
+    [Theory]
+    [InlineData(12)]
+    [InlineData(40)]
+    public void Move_OfALargeGrid_EndsSoon(int size)
     {
-        var (column, sums) = Grid([.. Enumerable.Range(0, 12).Select(i => Enumerable.Range(0, 12).Select(j => (((i * 31) + (j * 17) + (i * j)) % 97 / 10m) + 1).ToArray())]);
+        var (column, sums) = Grid([.. Enumerable.Range(0, size).Select(i => Enumerable.Range(0, size).Select(j => (((i * 31) + (j * 17) + (i * j)) % 97 / 10m) + 1).ToArray())]);
         var moved = Mover(sums, column).Move(column);
         Assert.Equal(0, moved[sums[^1].Head]);
     }

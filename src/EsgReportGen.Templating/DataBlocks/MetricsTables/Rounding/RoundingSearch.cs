@@ -13,6 +13,9 @@ internal sealed class RoundingSearch
     // Some milliseconds; tables that people read need a few hundred.
     private const int MostSteps = 100_000;
 
+    // The search goes as deep as there are numbers, and would not get far with more.
+    private const int MostNumbers = 1_000;
+
     private readonly Choice[] choices;
     private readonly bool[] isMoved;
 
@@ -43,7 +46,7 @@ internal sealed class RoundingSearch
     public static int[]? Find(IReadOnlyList<ShownSum> sums, PrintedNumber?[] column, Func<int, bool> isPart, Func<int, bool> isTotal)
     {
         var search = new RoundingSearch(sums, column, isPart, isTotal);
-        if (Enumerable.Range(0, sums.Count).All(search.IsInReach))
+        if (search.choices.Length <= MostNumbers && Enumerable.Range(0, sums.Count).All(search.IsInReach))
             search.Decide(0, 0, 0);
         if (search.best is not { } found)
             return null;
@@ -75,9 +78,9 @@ internal sealed class RoundingSearch
 
         return [.. choices];
 
-        int Direction(int row) => column[row]!.Value is var n && n.Exact > n.Shown ? 1 : -1;
+        int Direction(int row) => column[row]!.Value.Exact > column[row]!.Value.Shown ? 1 : -1;
 
-        decimal Added(int row) => column[row]!.Value is var n ? n.ErrorAfter(Direction(row)) - n.ErrorAfter(0) : 0;
+        decimal Added(int row) => column[row]!.Value.ErrorAfter(Direction(row)) - column[row]!.Value.ErrorAfter(0);
     }
 
     private void Decide(int index, int totals, decimal error)
