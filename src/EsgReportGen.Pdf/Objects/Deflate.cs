@@ -8,10 +8,12 @@ namespace EsgReportGen.Pdf.Objects;
 internal static class Deflate
 {
     /// <summary>The bytes in zlib format.</summary>
-    public static byte[] Compress(ReadOnlySpan<byte> bytes)
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="level">How hard to try.</param>
+    public static byte[] Compress(ReadOnlySpan<byte> bytes, CompressionLevel level = CompressionLevel.Optimal)
     {
         using var target = new MemoryStream(bytes.Length / 3 + 64);
-        using (var zlib = new ZLibStream(target, CompressionLevel.Optimal, leaveOpen: true))
+        using (var zlib = new ZLibStream(target, level, leaveOpen: true))
             zlib.Write(bytes);
         return target.ToArray();
     }

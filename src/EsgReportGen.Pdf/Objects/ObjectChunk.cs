@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO.Compression;
 
 namespace EsgReportGen.Pdf.Objects;
 
@@ -7,7 +8,7 @@ namespace EsgReportGen.Pdf.Objects;
 internal sealed class ObjectChunk : IDisposable
 {
     // Larger streams compress a little better but are slower to open at one object.
-    private const int Capacity = 200;
+    private const int Capacity = 400;
     private readonly PdfBuffer body = new(16384);
     private readonly List<(int Number, int Start)> index = new(Capacity);
 
@@ -48,7 +49,9 @@ internal sealed class ObjectChunk : IDisposable
             all.Integer(number).Byte((byte)' ').Integer(start).Byte((byte)' ');
         First = all.Length;
         all.Raw(body.Written);
-        return Deflate.Compress(all.Written);
+
+        // Objects are short and alike: to try harder saves a twentieth and takes little, for they are a small part of the file.
+        return Deflate.Compress(all.Written, CompressionLevel.SmallestSize);
     }
 
     /// <inheritdoc />

@@ -7,12 +7,14 @@ namespace EsgReportGen.Testing.Pdf.Fonts;
 /// <summary>A bare CFF table: as much of it as says how far a glyph moves the pen (Adobe technical notes 5176 and 5177).</summary>
 internal sealed class CffProgram : FontProgram
 {
+    private const int OperatorCharset = 15;
     private const int OperatorCharStrings = 17;
     private const int OperatorPrivate = 18;
     private const int OperatorSubroutines = 19;
     private const int OperatorDefaultWidth = 20;
     private const int OperatorNominalWidth = 21;
     private const int OperatorMatrix = 1207;
+    private const int OperatorSystem = 1230;
     private const int OperatorDictionaries = 1236;
     private const int OperatorSelect = 1237;
 
@@ -22,6 +24,7 @@ internal sealed class CffProgram : FontProgram
     private readonly List<(double Default, double Nominal, List<ReadOnlyMemory<byte>> Subroutines)> privates = [];
     private readonly Func<int, int> privateOf = _ => 0;
     private readonly double scale = 1;
+    private readonly Dictionary<int, int>? glyphOfCid;
 
     public CffProgram(ReadOnlyMemory<byte> bytes)
     {
@@ -35,6 +38,8 @@ internal sealed class CffProgram : FontProgram
         glyphs = ReadIndex(ref strings);
         if (top.TryGetValue(OperatorMatrix, out var matrix))
             scale = matrix[0] * 1000;
+        if (top.ContainsKey(OperatorSystem))
+            glyphOfCid = ReadCharset((int)top[OperatorCharset][0]);
         if (!top.TryGetValue(OperatorDictionaries, out var dictionaries))
         {
             privates.Add(ReadPrivate(top));
@@ -49,6 +54,9 @@ internal sealed class CffProgram : FontProgram
 
     public override double? AdvanceOf(int glyph)
     {
+        // Fonts keyed by CID say themselves which glyph a CID is; in others it is its number (ISO 32000-1:2008, 9.7.4.2).
+        if (glyphOfCid is not null && !glyphOfCid.TryGetValue(glyph, out glyph))
+            return null;
         if (glyph >= glyphs.Count)
             return null;
         var own = privates[privateOf(glyph)];
@@ -127,6 +135,23 @@ internal sealed class CffProgram : FontProgram
         for (var i = 0; i < (span[at + 1] << 8 | span[at + 2]); i++)
             ranges.Add((span[at + 3 + 3 * i] << 8 | span[at + 4 + 3 * i], span[at + 5 + 3 * i]));
         return glyph => ranges.FindLast(r => r.First <= glyph).Private;
+    }
+
+    private Dictionary<int, int> ReadCharset(int at)
+    {
+        var span = bytes.Span;
+        var format = span[at++];
+        var map = new Dictionary<int, int> { [0] = 0 };
+        while (map.Count < glyphs.Count)
+        {
+            var first = Offset(span, at, 2);
+            var left = format == 0 ? 0 : Offset(span, at + 2, format);
+            at += 2 + format;
+            for (var i = 0; i <= left; i++)
+                map.Add(first + i, map.Count);
+        }
+
+        return map;
     }
 
     private List<ReadOnlyMemory<byte>> ReadIndex(ref int at)

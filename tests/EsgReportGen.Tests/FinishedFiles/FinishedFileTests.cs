@@ -25,6 +25,8 @@ public sealed class FinishedFileTests
         ["large"] = new(() => Build(new MemoryWorld(LargeReport.Create(3)))),
         ["odd"] = new(() => Build(OddReport.Create())),
         ["inventory"] = new(() => Build(InventoryReport.Create())),
+        ["data centre"] = new(() => Build(DataCentreReport.Create())),
+        ["Chinese"] = new(() => Build(new DiskWorld(Repository.Root) { Fonts = MachineFonts.OfSystem() }, "zh-Hans")),
     };
 
     public static TheoryData<string> Names => [.. Reports.Keys];
@@ -45,7 +47,7 @@ public sealed class FinishedFileTests
     [MemberData(nameof(Names))]
     public void File_IsSoundToTheToolsOfOthers(string name)
     {
-        var path = Path.Combine(Path.GetTempPath(), $"esg-finished-{Environment.ProcessId}-{name}.pdf");
+        var path = Path.Combine(Path.GetTempPath(), $"esg-finished-{Environment.ProcessId}-{name.Length}-{name[0]}.pdf");
         try
         {
             File.WriteAllBytes(path, PdfOf(name));
@@ -83,12 +85,13 @@ public sealed class FinishedFileTests
     private static Report ReportOf(string name)
     {
         Assert.SkipWhen(name == "Arabic" && !ArabicReport.HasFont, "the package fonts-noto-core is not installed");
+        Assert.SkipWhen(name == "Chinese" && !File.Exists("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc"), "the package fonts-noto-cjk is not installed");
         return Reports[name].Value;
     }
 
-    private static Report Build(IReportWorld world)
+    private static Report Build(IReportWorld world, string? language = null)
     {
-        var result = ReportCompiler.Compile(world, new ReportOptions());
+        var result = ReportCompiler.Compile(world, new ReportOptions { Language = language });
         Assert.True(result.Succeeded, string.Join("\n", result.Diagnostics.Select(DiagnosticRenderer.Render)));
         return result.Output!;
     }
