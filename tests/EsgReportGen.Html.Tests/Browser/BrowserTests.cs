@@ -45,7 +45,7 @@ public sealed class BrowserTests
         """;
 
     [Theory]
-    [InlineData("sample", 360)]
+    [InlineData("sample", 320)]
     [InlineData("everything", 360)]
     [InlineData("everything", 1280)]
     public async Task Page_InABrowser_FitsAndMeansWhatItShould(string name, int width)
