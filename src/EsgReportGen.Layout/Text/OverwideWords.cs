@@ -32,7 +32,9 @@ internal static class OverwideWords
         {
             if (piece.Width + piece.Hyphen > measure)
             {
-                if (TakeLastResorts(text.Characters.Items[textStart..piece.TextEnd], opportunities[textStart..piece.TextEnd])
+                var characters = text.Characters.Items[textStart..piece.TextEnd];
+                if (TakeLastResorts(characters, opportunities[textStart..piece.TextEnd])
+                    || TakeNoBreakSpaces(characters, opportunities[textStart..piece.TextEnd])
                     || divider.Divide(text, textStart, piece.TextEnd, opportunities))
                 {
                     isOpened = true;
@@ -62,9 +64,23 @@ internal static class OverwideWords
         var isTaken = false;
         for (var i = 1; i < characters.Length; i++)
         {
-            var isLastResort = opportunities[i] is BreakOpportunity.LastResort
-                || (opportunities[i] is BreakOpportunity.None && (JoinsAddress(characters, i) || FollowsNoBreakSpace(characters, i)));
-            if (!isLastResort)
+            if (opportunities[i] is not BreakOpportunity.LastResort && !(opportunities[i] is BreakOpportunity.None && JoinsAddress(characters, i)))
+                continue;
+            opportunities[i] = BreakOpportunity.Allowed;
+            isTaken = true;
+        }
+
+        return isTaken;
+    }
+
+    // `14.0 percentage points`: better parted than a word torn; but `1 234 567` is one number.
+    private static bool TakeNoBreakSpaces(ReadOnlySpan<char> characters, Span<BreakOpportunity> opportunities)
+    {
+        var isTaken = false;
+        for (var i = 1; i < characters.Length; i++)
+        {
+            var isWithinNumber = i > 1 && char.IsAsciiDigit(characters[i - 2]) && char.IsAsciiDigit(characters[i]);
+            if (opportunities[i] is not BreakOpportunity.None || characters[i - 1] is not ('\u00A0' or '\u202F') || isWithinNumber)
                 continue;
             opportunities[i] = BreakOpportunity.Allowed;
             isTaken = true;
@@ -79,10 +95,6 @@ internal static class OverwideWords
         characters[at] is '.' or '_' or '~' or '?' or '#' or '=' or '&' or '@' or '+'
         && at + 1 < characters.Length && char.IsAsciiLetterOrDigit(characters[at + 1]) && char.IsAsciiLetterOrDigit(characters[at - 1])
         && !(char.IsAsciiDigit(characters[at - 1]) && char.IsAsciiDigit(characters[at + 1]));
-
-    // `14.0 percentage points`: better parted than a word torn; `1 234 567` is one number.
-    private static bool FollowsNoBreakSpace(ReadOnlySpan<char> characters, int at) =>
-        characters[at - 1] is '\u00A0' or '\u202F' && !(at > 1 && char.IsAsciiDigit(characters[at - 2]) && char.IsAsciiDigit(characters[at]));
 
     private static int ForceBreaks(
         ParagraphText text, ScratchList<ShapedPart> parts, GlyphPosition start, GlyphPosition end, double measure, Span<BreakOpportunity> opportunities)
@@ -100,7 +112,7 @@ internal static class OverwideWords
                 var advance = 0.0;
                 for (; i < last && part.At(i).Cluster == cluster; i++)
                     advance += part.At(i).Advance * scale;
-                if (width > 0 && width + advance > measure && !IsSpace(text.Characters[part.Start + cluster]))
+                if (width > 0 && width + advance > measure && !Spaces.Hangs(text.Characters[part.Start + cluster]))
                 {
                     opportunities[part.Start + cluster] = BreakOpportunity.Forced;
                     width = 0;
@@ -113,9 +125,6 @@ internal static class OverwideWords
 
         return count;
     }
-
-    // No line begins with a space; one that does not hang stands out over the measure unseen.
-    private static bool IsSpace(char unit) => Spaces.Hangs(unit) || unit is '\u00A0' or '\u202F';
 
     private static TextProblem Describe(ParagraphText text, int start, int end)
     {

@@ -62,7 +62,7 @@ internal sealed class PieceBuilder
             if (Spaces.Hangs(unit))
                 AddHangingSpace(unit, advance);
             else
-                AddVisible(unit, advance);
+                AddVisible(advance);
             if (hasIdeographs)
                 AddBlank(unit, advance, part.Text.Font.UnitsPerEm * scale, at);
         }
@@ -74,11 +74,11 @@ internal sealed class PieceBuilder
     private void AddHangingSpace(char unit, double advance)
     {
         piece.Space += advance;
-        if (unit == ' ')
+        if (Spaces.Stretches(unit))
             piece.EndSpaces += new Glue(1, advance);
     }
 
-    private void AddVisible(char unit, double advance)
+    private void AddVisible(double advance)
     {
         piece.Width += advance;
         if (piece.Space != 0 || piece.EndSpaces.Count != 0)
@@ -87,9 +87,6 @@ internal sealed class PieceBuilder
             piece.Spaces += piece.EndSpaces;
             (piece.Space, piece.EndSpaces) = (0, default);
         }
-
-        if (unit == '\u00A0')
-            piece.Spaces += new Glue(1, advance);
     }
 
     /// <summary>Lets the blank half of a full-width mark hang over the edge of its line, and all of it where the theme says so.</summary>

@@ -92,7 +92,7 @@ internal static class TextSample
                 var unit = run.Text.Text[glyph.Cluster];
                 if (unit is ' ' or '\u00A0')
                     x += run.SpaceStretch.Points;
-                if (unit is not (' ' or '\u200B'))
+                if (unit is not (' ' or '\u00A0' or '\u200B'))
                     right = x;
             }
         }
