@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Threading.Tasks;
 using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
@@ -41,7 +40,7 @@ public static class ReportLayouter
         var setting = new ChapterSetting(theme, new ParagraphSetter(shaper, theme, document.Language, ties, patterns), images, locale);
         var cover = CoverLayouter.Layout(document.Cover, setting);
         Parallel.For(0, chapters.Length, i => chapters[i] = LayoutChapter(i, PageReferences.None));
-        Settle(document, chapters, LayoutChapter, findings);
+        Settle(document, chapters, locale, LayoutChapter, findings);
         var pages = Finish(document, theme, cover, chapters, setting);
         return new Compilation<PagedDocument>(pages, Gather(setting, chapters, findings));
 
@@ -51,7 +50,7 @@ public static class ReportLayouter
 
     /// <summary>Prints page numbers. References keep room for them, so that the first round nearly always is the last.</summary>
     private static void Settle(
-        ReportDocument document, ChapterLayout[] chapters, System.Func<int, PageReferences, ChapterLayout> layOut, DiagnosticBag findings)
+        ReportDocument document, ChapterLayout[] chapters, ReportLocale locale, System.Func<int, PageReferences, ChapterLayout> layOut, DiagnosticBag findings)
     {
         var referring = ImmutableArray.CreateBuilder<int>();
         for (var i = 0; i < chapters.Length; i++)
@@ -62,12 +61,12 @@ public static class ReportLayouter
 
         if (referring.Count == 0)
             return;
-        var labels = PageLabels.Of(document, chapters);
+        var labels = PageLabels.Of(document, chapters, locale);
         for (var round = 0; round < MostRounds; round++)
         {
             var references = new PageReferences(labels);
             Parallel.For(0, referring.Count, i => chapters[referring[i]] = layOut(referring[i], references));
-            var settled = PageLabels.Of(document, chapters);
+            var settled = PageLabels.Of(document, chapters, locale);
             if (PageLabels.AreEqual(labels, settled))
                 return;
             labels = settled;
@@ -89,7 +88,7 @@ public static class ReportLayouter
         {
             for (var p = 0; p < chapters[i].Pages.Length; p++)
             {
-                var label = (pages.Count + 1).ToString(CultureInfo.InvariantCulture);
+                var label = PageLabels.Label(pages.Count + 1, setting.Locale);
                 pages.Add(furniture.Finish(chapters[i].Pages[p], document.Chapters[i], label, isOpener: p == 0));
             }
         }

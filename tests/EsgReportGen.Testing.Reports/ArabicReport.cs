@@ -12,12 +12,19 @@ public static class ArabicReport
     /// <summary>The font's folder.</summary>
     private const string Fonts = "/usr/share/fonts/truetype/noto";
 
+    /// <summary>Its regular face.</summary>
+    public static string FontPath => Path.Combine(Fonts, "NotoSansArabic-Regular.ttf");
+
     /// <summary>Whether the font is there.</summary>
-    public static bool HasFont => File.Exists(Path.Combine(Fonts, "NotoSansArabic-Regular.ttf"));
+    public static bool HasFont => File.Exists(FontPath);
+
+    /// <summary>The folder of the project.</summary>
+    /// <param name="repository">The root of the repository.</param>
+    public static string Folder(string repository) => Path.Combine(repository, "tests", "EsgReportGen.Testing.Reports", "Arabic");
 
     /// <summary>The project.</summary>
     /// <param name="repository">The root of the repository.</param>
-    public static DiskWorld Open(string repository) => new(Path.Combine(repository, "tests", "EsgReportGen.Testing.Reports", "Arabic"))
+    public static DiskWorld Open(string repository) => new(Folder(repository))
     {
         Fonts = new MachineFonts([Fonts]),
     };

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Frozen;
+using EsgReportGen.Facts.Phrases;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Periods;
 
@@ -46,6 +47,7 @@ internal sealed class DateReader
     {
         if (token.IsPercentage || token.Magnitude != 1 || token.Start < token.DigitStart)
             return -1;
+        text = Figures.WithPlainDigits(text);
         var end = NumericDate(text, token);
         if (end < 0)
             end = DayAndMonth(text, token);

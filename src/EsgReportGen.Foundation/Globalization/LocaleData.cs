@@ -16,6 +16,9 @@ internal sealed record LocaleData
     /// <summary>Digits before the point from which groups are marked: 4 marks 1,000; 5 leaves it and marks 10,000.</summary>
     public int GroupFrom { get; init; } = 4;
 
+    /// <summary>The digit zero; the others follow it.</summary>
+    public char Zero { get; init; } = '0';
+
     public string Minus { get; init; } = "\u2212";
 
     public required string Percent { get; init; }

@@ -43,9 +43,13 @@ public static class LocaleDiagnostics
     public static DiagnosticDescriptor SameSeparators { get; } = Error(
         9, "decimal and group mark are the same", "the decimal mark and the group mark are both `{0}`", "give them two different marks");
 
+    /// <summary>Digits that the tool does not know.</summary>
+    public static DiagnosticDescriptor UnknownDigits { get; } = Error(
+        10, "unknown digits", "`{0}` is no kind of digits", "write `latin`, `arabic` (٠١٢), `persian` (۰۱۲), or another of those that reference/project-files.md lists");
+
     /// <summary>All descriptors in order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NoLocaleFile, OtherLanguage, NoPlace, DatePattern, MonthCount, MagnitudeFactor, NotANumber, NoMonths, SameSeparators];
+        [NoLocaleFile, OtherLanguage, NoPlace, DatePattern, MonthCount, MagnitudeFactor, NotANumber, NoMonths, SameSeparators, UnknownDigits];
 
     private static DiagnosticDescriptor Error(int number, string title, string message, string hint) => new(
         "ESG80" + number.ToString("00", System.Globalization.CultureInfo.InvariantCulture), DiagnosticSeverity.Error, title, message, hint);

@@ -56,13 +56,14 @@ internal sealed class LocaleReader(LocaleData facts, DiagnosticBag diagnostics)
 
     private void ReadNumbers(YamlMapping root)
     {
-        if (Section(root, "numbers", "decimal", "group", "groupFrom", "minus", "percent", "space") is not { } numbers)
+        if (Section(root, "numbers", "digits", "decimal", "group", "groupFrom", "minus", "percent", "space") is not { } numbers)
             return;
         data = data with
         {
             Decimal = Mark(numbers, "decimal") ?? data.Decimal,
             Group = Mark(numbers, "group") is { } group ? NoBreak(group) : data.Group,
             GroupFrom = (int)Math.Min(30, Number(numbers, "groupFrom") ?? data.GroupFrom),
+            Zero = Zero(numbers) ?? data.Zero,
             Minus = Mark(numbers, "minus") ?? data.Minus,
             Percent = Pattern(numbers, "percent", ["{}"]) is { } percent ? NoBreak(percent) : data.Percent,
             Space = Mark(numbers, "space") is { } space ? NoBreak(space) : data.Space,
@@ -236,6 +237,16 @@ internal sealed class LocaleReader(LocaleData facts, DiagnosticBag diagnostics)
     // A mark may be empty (no group mark at all) when it is quoted.
     private string? Mark(YamlMapping parent, string key) =>
         parent.Find(key) is YamlScalar { IsQuoted: true } quoted ? quoted.Text : YamlKeys.Text(parent, key, diagnostics)?.Text;
+
+    private char? Zero(YamlMapping numbers)
+    {
+        if (YamlKeys.Text(numbers, "digits", diagnostics) is not { } text)
+            return null;
+        if (DigitSets.ZeroOf(text.Text) is { } zero)
+            return zero;
+        diagnostics.Add(LocaleDiagnostics.UnknownDigits.At(text.Span, text.Text).WithHint(NearestName.DidYouMean(text.Text, DigitSets.Names)));
+        return null;
+    }
 
     private decimal? Number(YamlMapping parent, string key)
     {

@@ -13,8 +13,8 @@ public sealed partial class ReportLocale
     /// <param name="fiscalYear">The report's years; their label serves where locale.yaml has none.</param>
     public string FormatPeriod(Period period, FiscalYear fiscalYear) => period.Kind switch
     {
-        PeriodKind.Year => YearText(YearPattern(fiscalYear), period.Year),
-        PeriodKind.CalendarYear => YearText(Word(LocaleWord.CalendarYear), period.Year),
+        PeriodKind.Year => WithDigits(YearText(YearPattern(fiscalYear), period.Year)),
+        PeriodKind.CalendarYear => WithDigits(YearText(Word(LocaleWord.CalendarYear), period.Year)),
         _ => FormatDate(period),
     };
 
@@ -49,7 +49,7 @@ public sealed partial class ReportLocale
             i = end;
         }
 
-        return text.ToString();
+        return WithDigits(text.ToString());
     }
 
     private void AppendField(StringBuilder text, char letter, int length, Period day)

@@ -25,8 +25,11 @@ public sealed partial class ReportLocale
         AppendGrouped(text, digits, whole);
         if (decimals > 0)
             text.Append(data.Decimal).Append(digits, whole + 1, decimals);
-        return text.ToString();
+        return WithDigits(text.ToString());
     }
+
+    /// <summary>A text with the language's digits in place of ASCII ones: numbers of pages, headings, lists, notes.</summary>
+    public string WithDigits(string text) => DigitSets.Write(text, data.Zero);
 
     /// <summary>A value with its qualifier, magnitude word and unit. Number, magnitude and unit hold together by no-break spaces.</summary>
     /// <param name="measurement">The value.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Graphics.Frames;
@@ -7,6 +6,7 @@ using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
 using EsgReportGen.Layout.Chapters;
 using EsgReportGen.Layout.Flow;
+using EsgReportGen.Layout.References;
 using EsgReportGen.Layout.Text;
 
 namespace EsgReportGen.Layout.Pages;
@@ -51,7 +51,7 @@ internal sealed class PageFurniture
         items.Add(new GroupItem(default, body.Items));
         items.Add(new ArtifactStart(ArtifactKind.Footer));
         var baseline = area.Page.Height - geometry.FooterBaseline;
-        var numbers = string.Create(CultureInfo.InvariantCulture, $"{label} / {total}");
+        var numbers = $"{label} / {PageLabels.Label(total, setting.Locale)}";
         DrawLine(items, chapter.Title, Words.Of(numbers), area, baseline);
         items.Add(new ArtifactEnd());
         return new Page(area.Page, label, items.ToImmutable());

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using EsgReportGen.Document;
+using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Layout.Chapters;
 
@@ -10,9 +11,9 @@ namespace EsgReportGen.Layout.References;
 internal static class PageLabels
 {
     /// <summary>The label of the page on which each node begins.</summary>
-    public static Dictionary<NodeId, string> Of(ReportDocument document, ChapterLayout[] chapters)
+    public static Dictionary<NodeId, string> Of(ReportDocument document, ChapterLayout[] chapters, ReportLocale locale)
     {
-        var labels = new Dictionary<NodeId, string> { [document.Cover.Id] = "1" };
+        var labels = new Dictionary<NodeId, string> { [document.Cover.Id] = locale.WithDigits("1") };
         var number = 1;
         foreach (var chapter in chapters)
         {
@@ -21,7 +22,7 @@ internal static class PageLabels
                 number++;
                 if (page.Destinations.IsEmpty)
                     continue;
-                var label = number.ToString(CultureInfo.InvariantCulture);
+                var label = Label(number, locale);
                 foreach (var node in page.Destinations)
                     labels.TryAdd(node, label);
             }
@@ -29,6 +30,9 @@ internal static class PageLabels
 
         return labels;
     }
+
+    /// <summary>The label of the page with a number, from 1.</summary>
+    public static string Label(int number, ReportLocale locale) => locale.WithDigits(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Whether two sets of labels are the same.</summary>
     public static bool AreEqual(Dictionary<NodeId, string> a, Dictionary<NodeId, string> b)

@@ -104,12 +104,13 @@ internal sealed class TextDirections
 
         for (var i = 0; i < characters.Length - 1; i++)
         {
-            if (IsSign(characters[i]) && found[i + 1] is BidiClass.EuropeanNumber or BidiClass.ArabicNumber && (i == 0 || !HoldsNumber(found[i - 1])))
+            if (IsSign(characters[i]) && found[i + 1] is BidiClass.EuropeanNumber && (i == 0 || !HoldsNumber(found[i - 1])))
                 found[i] = found[i + 1];
         }
     }
 
-    // UAX #9, HL2: a sign before a number belongs to it. The algorithm itself would put it at the right of a number in Arabic text.
+    // UAX #9, HL2: a sign before a number in European digits belongs to it. The algorithm itself would put it at the right of the number in
+    // Arabic text; before Arabic digits that is where it stands.
     private static bool IsSign(char unit) => unit is '-' or '+' or '\u2212' or '\u2013' or '\u00B1' or '\u2248' or '~';
 
     private static bool HoldsNumber(BidiClass value) => value is BidiClass.LeftToRight or BidiClass.RightToLeft or BidiClass.ArabicLetter
@@ -135,7 +136,7 @@ internal sealed class TextDirections
 
             var isApart = run.Kind is not RunKind.Words;
             if (isApart)
-                Add(BidiClass.FirstStrongIsolate);
+                Add(DirectionOf(run));
             for (var i = run.Start; i < run.End; i++)
             {
                 places.Add(sequence.Count);
@@ -149,6 +150,20 @@ internal sealed class TextDirections
 
         if (spoken != language)
             Add(BidiClass.PopDirectionalIsolate);
+    }
+
+    /// <summary>The isolate of a run without letters: Arabic digits with their signs run from right to left, others do not.</summary>
+    private BidiClass DirectionOf(in TextRun run)
+    {
+        var hasArabicNumber = false;
+        foreach (var value in classes.Items[run.Start..run.End])
+        {
+            if (value is BidiClass.LeftToRight or BidiClass.RightToLeft or BidiClass.ArabicLetter)
+                return BidiClass.FirstStrongIsolate;
+            hasArabicNumber |= value is BidiClass.ArabicNumber;
+        }
+
+        return hasArabicNumber ? BidiClass.RightToLeftIsolate : BidiClass.LeftToRightIsolate;
     }
 
     private void Add(BidiClass isolate)

@@ -142,7 +142,7 @@ internal sealed partial class BlockBuilder
                 continue;
             var itemId = chapter.NextNode();
             var label = list.IsOrdered
-                ? item.Order.ToString(System.Globalization.CultureInfo.InvariantCulture) + (list.OrderedDelimiter == ')' ? ")" : ".")
+                ? chapter.World.Locale.WithDigits(item.Order.ToString(System.Globalization.CultureInfo.InvariantCulture)) + (list.OrderedDelimiter == ')' ? ")" : ".")
                 : Bullets[depth % Bullets.Length];
             items.Add(new ListItem(itemId, label, ItemBlocks(item, depth), Place(item)));
         }

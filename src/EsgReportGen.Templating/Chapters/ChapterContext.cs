@@ -75,7 +75,7 @@ internal sealed class ChapterContext
     }
 
     /// <summary>The mark of the next note at the foot of a page.</summary>
-    public string NextNoteMark() => (++lastNote).ToString(CultureInfo.InvariantCulture);
+    public string NextNoteMark() => World.Locale.WithDigits((++lastNote).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Records a printed fact.</summary>
     public CitationId Cite(Fact fact, string printed, SourceSpan template)

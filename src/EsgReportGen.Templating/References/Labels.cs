@@ -90,5 +90,5 @@ internal sealed class Labels
 
     private string Label(LocaleWord word, int number) => locale.Word(word, Number(number));
 
-    private static string Number(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private string Number(int number) => locale.WithDigits(number.ToString(System.Globalization.CultureInfo.InvariantCulture));
 }

@@ -1,5 +1,8 @@
+using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Quantities;
+using EsgReportGen.Foundation.Sources;
 
 namespace EsgReportGen.Foundation.Tests.Globalization;
 
@@ -117,4 +120,32 @@ public sealed class ReportLocaleFormatTests
     }
 
     private static decimal Parse(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("arabic", "\u2212\u0661\u0662\u066C\u0663\u0664\u0665\u066B\u0666")]
+    [InlineData("persian", "\u2212\u06F1\u06F2\u066C\u06F3\u06F4\u06F5\u066B\u06F6")]
+    [InlineData("latin", "\u221212\u066C345\u066B6")]
+    public void FormatNumber_WithDigitsOfTheLocale_WritesThem(string digits, string expected)
+    {
+        var locale = Digits(digits, out var diagnostics);
+        Assert.Equal(0, diagnostics.Count);
+        Assert.Equal(expected, locale.FormatNumber(-12345.6m, 1));
+        Assert.Equal(locale.WithDigits("2024"), locale.FormatPeriod(new Period(PeriodKind.Year, 2024, 0, 0, IsFiscal: false), FiscalYear.Calendar));
+    }
+
+    [Fact]
+    public void Load_UnknownDigits_AreToldWithAHint()
+    {
+        Digits("arabik", out var diagnostics);
+        var finding = Assert.Single(diagnostics.ToImmutable(), d => d.Id == "ESG8010");
+        Assert.Equal("arabik", finding.Span.Text);
+        Assert.Contains("arabic", finding.Hint, System.StringComparison.Ordinal);
+    }
+
+    private static ReportLocale Digits(string digits, out DiagnosticBag diagnostics)
+    {
+        diagnostics = new DiagnosticBag();
+        var file = new SourceFile("templates/ar/locale.yaml", $"numbers: {{ digits: {digits}, decimal: \"\u066B\", group: \"\u066C\" }}\ndates: {{ months: [a, b, c, d, e, f, g, h, i, j, k, l] }}");
+        return ReportLocale.Load(file, "ar", diagnostics);
+    }
 }

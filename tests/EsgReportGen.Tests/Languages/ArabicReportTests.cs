@@ -64,6 +64,26 @@ public sealed class ArabicReportTests
     }
 
     [Fact]
+    public void Numbers_InArabicDigits_AreTheSameFacts()
+    {
+        var files = Directory.EnumerateFiles(ArabicReport.Folder(Repository.Root), "*", SearchOption.AllDirectories)
+            .Select(path => (Path.GetRelativePath(ArabicReport.Folder(Repository.Root), path).Replace('\\', '/'), File.ReadAllText(path)));
+        var world = new MemoryWorld(files)
+            .Replace("templates/ar/locale.yaml", "numbers: { decimal: \".\", group: \",\", percent: \"{}%\" }", "numbers: { digits: arabic, decimal: \"٫\", group: \"٬\", percent: \"{}٪\" }")
+            .With("templates/theme.yaml", "fonts: { text: Noto Sans Arabic }")
+            .With("content/fonts/arabic.ttf", File.ReadAllBytes(ArabicReport.FontPath));
+        var result = ReportCompiler.Compile(world, new ReportOptions());
+        Assert.Empty(result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(DiagnosticRenderer.Render));
+        var found = new List<Seen>();
+        Collect(result.Output!.Pages.Pages[2].Items, 0, found);
+        var texts = found.Select(seen => FrameText.Of(seen.Item)).ToArray();
+        Assert.Contains("١٬٣٥٠", texts);
+        Assert.Contains("١.١", texts);
+        Assert.DoesNotContain(texts, text => text.Contains("1,350", StringComparison.Ordinal));
+        Assert.Equal("٣", result.Output.Pages.Pages[2].Label);
+    }
+
+    [Fact]
     public void File_IsSound() => Assert.Contains("No syntax or stream encoding errors found", Run("qpdf", "--check"));
 
     private static Report Build()

@@ -23,6 +23,9 @@ internal static class PlainText
 
         // Subscript digits, as in CO₂.
         >= '\u2080' and <= '\u2089' => (char)(c - '\u2080' + '0'),
+
+        // Digits of other scripts, as a locale may print them.
+        >= '\u0660' and <= '\u17E9' when DigitSets.Plain(c) is var digit && digit != c => digit,
         _ => char.ToLowerInvariant(c),
     };
 
