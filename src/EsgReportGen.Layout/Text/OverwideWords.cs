@@ -41,9 +41,10 @@ internal static class OverwideWords
                 }
                 else if (piece.Opportunity is BreakOpportunity.Hyphenated && piece.Width <= measure)
                 {
-                    // The word would fit here but for its hyphen.
-                    opportunities[piece.TextEnd] = BreakOpportunity.None;
+                    // The word would fit here but for its hyphen. It is not to be asked for again.
+                    opportunities[piece.TextEnd] = BreakOpportunity.Forced;
                     isOpened = true;
+                    problems?.Add(Describe(text, textStart, piece.TextEnd));
                 }
                 else if (ForceBreaks(text, parts, start, piece.End, measure - piece.Hyphen, opportunities) > 0)
                 {

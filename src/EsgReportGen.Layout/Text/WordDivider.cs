@@ -19,7 +19,7 @@ internal sealed class WordDivider
     /// <param name="from">Offset in the paragraph from which on words are divided.</param>
     /// <param name="to">Offset behind the last of them; words that are not wholly between the two are left alone.</param>
     /// <param name="opportunities">Those of the paragraph.</param>
-    /// <returns>Whether there are any.</returns>
+    /// <returns>Whether there are new ones.</returns>
     public bool Divide(ParagraphText text, int from, int to, Span<BreakOpportunity> opportunities)
     {
         var any = false;
@@ -49,13 +49,16 @@ internal sealed class WordDivider
         breaks.Clear();
         if (IsAcronym(word) || !found.TryHyphenate(word, breaks.Extend(word.Length)))
             return false;
+        var any = false;
         for (var i = 1; i < word.Length; i++)
         {
-            if (breaks[i] && opportunities[i] is BreakOpportunity.None)
-                opportunities[i] = BreakOpportunity.Hyphenated;
+            if (!breaks[i] || opportunities[i] is not BreakOpportunity.None)
+                continue;
+            opportunities[i] = BreakOpportunity.Hyphenated;
+            any = true;
         }
 
-        return true;
+        return any;
     }
 
     private HyphenationPatterns? PatternsOf(string tag)

@@ -101,6 +101,15 @@ public sealed class JustifiedTextTests
     }
 
     [Fact]
+    public void Word_ThatFitsButForItsHyphen_IsPartedWithoutOne()
+    {
+        var setter = new ParagraphSetter(Shaper, Theme, "en", WordTies.English, Patterns);
+        var lines = setter.Set(new ParagraphRequest([Words("intensity")], Body, new Length(Width("inten") + 0.5)));
+        Assert.Equal(["inten", "sity"], ReadAll(lines));
+        Assert.Single(setter.TakeProblems());
+    }
+
+    [Fact]
     public void Spaces_OfALine_AllGrowAlike()
     {
         foreach (var line in Set(Prose, 220, HyphenationCatalog.Empty))
