@@ -73,7 +73,7 @@ internal sealed class FactReader
             Value = isMissing ? null : content,
             Missing = isMissing ? content : null,
             Precision = number is { Precision: > 0 and var precision } ? Invariant(precision) : null,
-            Range = number is null || isExact ? null : RangeOf(fact.Range),
+            Range = number is null || isExact ? null : LedgerRange.Of(fact.Range),
             Qualifier = number is { Qualifier: not Qualifier.Exact and var qualifier } ? FactWords.Of(qualifier) : null,
             Formula = declared is null ? metric.Formula : null,
             Proof = declared is null ? null : metric.Proof,
@@ -122,11 +122,9 @@ internal sealed class FactReader
         var decimals = DecimalRounding.LastDigit(precision) + 1;
         prior = new Interval(
             prior.Low is { } low ? DecimalRounding.Floor(low, decimals) : null, prior.High is { } high ? DecimalRounding.Ceiling(high, decimals) : null);
-        return new LedgerChange(change.From.ToString(), Invariant(change.Percent), prior == Interval.All ? null : RangeOf(prior));
+        return new LedgerChange(change.From.ToString(), Invariant(change.Percent), prior == Interval.All ? null : LedgerRange.Of(prior));
     }
 
-    private static LedgerRange? RangeOf(Interval range) =>
-        new(range.Low is { } low ? Invariant(DecimalRounding.Trim(low)) : null, range.High is { } high ? Invariant(DecimalRounding.Trim(high)) : null);
 
     private static string ValueOf(PublishedValue value) =>
         value.Measurement is { } number ? Invariant(number.Amount) : value.Missing is { } reason ? FactWords.Of(reason) : string.Empty;

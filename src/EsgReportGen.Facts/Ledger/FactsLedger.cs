@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EsgReportGen.Facts.Numerals;
+using EsgReportGen.Foundation.Quantities;
 
 namespace EsgReportGen.Facts.Ledger;
 
@@ -74,6 +76,9 @@ public sealed record LedgerFact
     /// <summary>The reason of a missing value, e.g. <c>not-published</c>; null for a value.</summary>
     public string? Missing { get; init; }
 
+    /// <summary>The value, or the reason of a missing one; null only in a broken ledger.</summary>
+    public string? Content => Value ?? Missing;
+
     /// <summary>Code of its unit; empty for none.</summary>
     public string Unit { get; init; } = string.Empty;
 
@@ -129,7 +134,31 @@ public sealed record LedgerFact
 /// <summary>The numbers between two ends, invariant; null for an open end.</summary>
 /// <param name="Low">The lower end.</param>
 /// <param name="High">The upper end.</param>
-public readonly record struct LedgerRange(string? Low, string? High);
+public readonly record struct LedgerRange(string? Low, string? High)
+{
+    /// <summary>The range that value, precision and qualifier of a fact say: half the precision to both sides, a whole one for <c>about</c>, open on the side of the others.</summary>
+    /// <param name="fact">The fact; its own range does not count.</param>
+    /// <returns>Null where they say none: an exact number, or no number.</returns>
+    public static LedgerRange? StatedBy(LedgerFact fact)
+    {
+        if (!TryRead(fact.Value, out var value) || !TryRead(fact.Precision ?? "0", out var precision) || (fact.Precision ?? fact.Qualifier) is null)
+            return null;
+        var half = fact.Qualifier is "about" ? precision : precision / 2;
+        return fact.Qualifier switch
+        {
+            "more-than" => Of(new Interval(value, null)),
+            "less-than" => Of(new Interval(null, value)),
+            _ => Of(Interval.Around(value, half)),
+        };
+    }
+
+    internal static LedgerRange Of(Interval range) => new(Text(range.Low), Text(range.High));
+
+    private static string? Text(decimal? end) => end is { } number ? DecimalRounding.Trim(number).ToString(CultureInfo.InvariantCulture) : null;
+
+    private static bool TryRead(string? text, out decimal number) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
+}
 
 /// <summary>A change that a source states beside its value.</summary>
 /// <param name="From">The period compared with.</param>

@@ -77,7 +77,7 @@ internal sealed class LedgerJson
     /// <summary>A range: two texts, or null for an open end; null if it is not there.</summary>
     public LedgerRange? Range(JsonElement of, string name)
     {
-        if (OptionalMember(of, name) is not { } value)
+        if (OptionalMember(of, name) is not { ValueKind: not JsonValueKind.Null } value)
             return null;
         var items = Items(value, 2);
         return items.IsEmpty ? null : new LedgerRange(End(items[0]), End(items[1]));

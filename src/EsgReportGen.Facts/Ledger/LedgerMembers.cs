@@ -14,12 +14,19 @@ public static class LedgerMembers
     public static void Metric(Utf8JsonWriter json, LedgerFact fact) => Metric(json, MetricRow.Of(fact));
 
     /// <summary>What a fact is worth: <c>value</c> or <c>missing</c>, <c>precision</c>, <c>range</c>, <c>qualifier</c>.</summary>
-    public static void Value(Utf8JsonWriter json, LedgerFact fact)
+    /// <param name="json">Where to.</param>
+    /// <param name="fact">The fact.</param>
+    /// <param name="isTerse">Whether a range is left out that precision and qualifier say; null is written for one that they say and that is not there.</param>
+    public static void Value(Utf8JsonWriter json, LedgerFact fact, bool isTerse = false)
     {
         Text(json, "value"u8, fact.Value);
         Text(json, "missing"u8, fact.Missing);
         Text(json, "precision"u8, fact.Precision);
-        Range(json, "range"u8, fact.Range);
+        var stated = isTerse ? LedgerRange.StatedBy(fact) : null;
+        if (fact.Range is null && stated is not null)
+            json.WriteNull("range"u8);
+        else if (fact.Range != stated)
+            Range(json, "range"u8, fact.Range);
         Text(json, "qualifier"u8, fact.Qualifier);
     }
 
@@ -58,11 +65,15 @@ public static class LedgerMembers
     }
 
     /// <summary>What an occurrence prints: <c>operation</c>, <c>from</c>, <c>raw</c>, <c>printed</c>, <c>rounding</c>.</summary>
-    public static void Printed(Utf8JsonWriter json, LedgerOccurrence occurrence)
+    /// <param name="json">Where to.</param>
+    /// <param name="occurrence">The occurrence.</param>
+    /// <param name="fact">The fact, if it stands beside the occurrence: then <c>raw</c> is left out where it is the fact's value.</param>
+    public static void Printed(Utf8JsonWriter json, LedgerOccurrence occurrence, LedgerFact? fact = null)
     {
         Words(json, "operation"u8, occurrence.Operation);
         Text(json, "from"u8, occurrence.From);
-        json.WriteString("raw"u8, occurrence.Raw);
+        if (!string.Equals(occurrence.Raw, fact?.Content, StringComparison.Ordinal))
+            json.WriteString("raw"u8, occurrence.Raw);
         json.WriteString("printed"u8, occurrence.Printed);
         Words(json, "rounding"u8, occurrence.Rounding);
     }

@@ -19,6 +19,7 @@ public sealed class LedgerReader
     private ImmutableArray<LedgerSource> sources = [];
     private ImmutableArray<MetricRow> metrics = [];
     private ImmutableArray<FactKey> keys = [];
+    private ImmutableArray<LedgerFact> facts = [];
 
     private LedgerReader()
     {
@@ -69,6 +70,7 @@ public sealed class LedgerReader
 
         // Inputs may name facts further down, so the keys come first.
         keys = json.Rows(root, "facts", (r, reader) => new FactKey(MetricOf(r).Id, reader.Text(r, "period")));
+        facts = json.Rows(root, "facts", Fact);
         var numerals = json.Member(root, "numerals");
         return new FactsLedger
         {
@@ -79,7 +81,7 @@ public sealed class LedgerReader
             Numerals = new NumeralCoverage(
                 json.Whole(numerals, "facts"), json.Whole(numerals, "structural"), json.Whole(numerals, "waived"), json.Whole(numerals, "orphans")),
             Evidence = json.Rows(root, "evidence", (r, reader) => new LedgerEvidence(reader.Text(r, "path"), reader.Text(r, "sha256"), reader.Long(r, "bytes"))),
-            Facts = json.Rows(root, "facts", Fact),
+            Facts = facts,
             Occurrences = json.Rows(root, "occurrences", Occurrence),
             Claims = json.Rows(root, "claims", Claim),
         };
@@ -101,7 +103,7 @@ public sealed class LedgerReader
     private LedgerFact Fact(JsonElement row, LedgerJson json)
     {
         var metric = MetricOf(row);
-        return new LedgerFact
+        var fact = new LedgerFact
         {
             Key = new FactKey(metric.Id, json.Text(row, "period")),
             Label = metric.Label,
@@ -129,6 +131,7 @@ public sealed class LedgerReader
                 ? new LedgerRestatement(json.Text(restatement, "edition"), json.Text(restatement, "was"), json.Texts(restatement, "reasons"))
                 : null,
         };
+        return json.OptionalMember(row, "range") is null ? fact with { Range = LedgerRange.StatedBy(fact) } : fact;
     }
 
     private static LedgerPublished Published(JsonElement row, LedgerJson json) =>
@@ -139,7 +142,7 @@ public sealed class LedgerReader
         Fact = Key(json.Member(row, "fact"), json),
         Operation = json.OptionalText(row, "operation") ?? string.Empty,
         From = json.OptionalText(row, "from"),
-        Raw = json.Text(row, "raw"),
+        Raw = json.OptionalText(row, "raw") ?? ContentOf(json.Member(row, "fact")) ?? json.Text(row, "raw"),
         Printed = json.Text(row, "printed"),
         Rounding = json.OptionalText(row, "rounding") ?? string.Empty,
         Template = Place(row),
@@ -157,6 +160,9 @@ public sealed class LedgerReader
     }
 
     private MetricRow MetricOf(JsonElement row) => json.Pick(metrics, json.Whole(row, "metric"), "metrics");
+
+    private string? ContentOf(JsonElement fact) =>
+        fact.ValueKind == JsonValueKind.Number && fact.TryGetInt32(out var index) && index >= 0 && index < facts.Length ? facts[index].Content : null;
 
     private FactKey Key(JsonElement value, LedgerJson json)
     {

@@ -10,9 +10,11 @@ internal sealed class LedgerTables
     private readonly Dictionary<LedgerSource, int> sourceIndexes = [];
     private readonly Dictionary<MetricRow, int> metricIndexes = [];
     private readonly Dictionary<FactKey, int> factIndexes = [];
+    private readonly FactsLedger ledger;
 
     public LedgerTables(FactsLedger ledger)
     {
+        this.ledger = ledger;
         foreach (var fact in ledger.Facts)
         {
             factIndexes.TryAdd(fact.Key, factIndexes.Count);
@@ -42,6 +44,9 @@ internal sealed class LedgerTables
 
     /// <summary>The index of a fact; -1 for one that the ledger does not list.</summary>
     public int IndexOf(FactKey fact) => factIndexes.TryGetValue(fact, out var index) ? index : -1;
+
+    /// <summary>A fact; null for one that the ledger does not list.</summary>
+    public LedgerFact? Find(FactKey fact) => IndexOf(fact) is >= 0 and var index ? ledger.Facts[index] : null;
 
     private static void Add<T>(Dictionary<T, int> indexes, List<T> list, T item)
         where T : notnull

@@ -97,7 +97,7 @@ public sealed class LedgerWriter : IDisposable
         json.WriteStartObject();
         json.WriteNumber("metric"u8, tables.IndexOf(MetricRow.Of(fact)));
         json.WriteString("period"u8, fact.Key.Period);
-        LedgerMembers.Value(json, fact);
+        LedgerMembers.Value(json, fact, isTerse: true);
         Keys("inputs"u8, fact.Inputs);
         Place(fact.Place);
         if (fact.Source is { } source)
@@ -111,7 +111,7 @@ public sealed class LedgerWriter : IDisposable
         json.WriteStartObject();
         json.WritePropertyName("fact"u8);
         Key(occurrence.Fact);
-        LedgerMembers.Printed(json, occurrence);
+        LedgerMembers.Printed(json, occurrence, tables.Find(occurrence.Fact));
         Place(occurrence.Template);
         json.WriteString("chapter"u8, occurrence.Chapter);
         if (!occurrence.Boxes.IsEmpty)

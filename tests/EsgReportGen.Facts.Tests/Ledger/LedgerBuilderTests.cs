@@ -41,6 +41,7 @@ public sealed class LedgerBuilderTests
         Assert.Equal(("11000", null, "tCO2e", "1000", "about"), (fact.Value, fact.Missing, fact.Unit, fact.Precision, fact.Qualifier));
         Assert.Equal(("inventory", "market", null), (fact.Kind, fact.Basis, fact.Boundary));
         Assert.Equal(new LedgerRange("10000", "12000"), fact.Range);
+        Assert.Equal(fact.Range, LedgerRange.StatedBy(fact));
         Assert.Equal(("Environmental report", "https://example.org/r", "content/evidence/r.csv", "page 41, row S11"), (fact.Source!.Title, fact.Source.Url, fact.Source.File, fact.Source.Place));
         Assert.Equal(("rounded", "limited"), (Assert.Single(fact.Notes), fact.Assurance));
         Assert.Equal(("2023", "-7.0"), (fact.Change!.From, fact.Change.Percent));

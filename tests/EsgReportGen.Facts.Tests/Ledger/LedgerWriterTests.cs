@@ -21,6 +21,35 @@ public sealed class LedgerWriterTests
     [Fact]
     public void WriteAndRead_FullLedger_GivesIt() => AssertSame(LedgerSamples.Full());
 
+    [Theory]
+    [InlineData("12.50", "0.01", null, "12.495", "12.505")]
+    [InlineData("12.50", "0.01", null, "12.49", "12.6")]
+    [InlineData("12.50", "0.01", null, null, null)]
+    [InlineData("12000", "1000", "about", "11000", "13000")]
+    [InlineData("-3", null, "less-than", null, "-3")]
+    [InlineData("-3", null, null, "-4", "-2")]
+    [InlineData("1e3", "5", null, "1", "2")]
+    [InlineData("79228162514264337593543950335", "5", null, null, null)]
+    public void WriteAndRead_AnyRange_GivesIt(string value, string? precision, string? qualifier, string? low, string? high)
+    {
+        var ledger = LedgerSamples.Full();
+        AssertSame(ledger with
+        {
+            Facts = [ledger.Facts[1] with { Value = value, Precision = precision, Qualifier = qualifier, Range = low is null && high is null ? null : new LedgerRange(low, high) }],
+        });
+    }
+
+    [Fact]
+    public void Write_RangeAndRawNumberThatTheFactSays_LeavesThemOut()
+    {
+        var ledger = LedgerSamples.Full();
+        var fact = ledger.Facts[1] with { Value = "12.50", Precision = "0.01", Qualifier = null, Range = new LedgerRange("12.495", "12.505") };
+        var text = Text(ledger with { Facts = [fact], Occurrences = [ledger.Occurrences[0] with { Fact = fact.Key, Operation = string.Empty, Raw = "12.50" }] });
+
+        Assert.DoesNotContain("range", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"raw\"", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void WriteAndRead_AnyLedger_GivesIt() => LedgerSamples.Any.Sample(AssertSame);
 
