@@ -17,7 +17,7 @@ internal sealed partial class PageWriter
 
     private void WriteTable(TableBlock table)
     {
-        html.Open(Tag.Division).With(AttributeName.Class, "table");
+        html.Open(Tag.Division).With(AttributeName.Class, PrintedTable.ClassOf(table, options.Style.Paper));
         Identify(table.Id);
         var hasCaption = table.Label.Length > 0 || !table.Title.IsEmpty || table.UnitText.Length > 0;
         html.Open(Tag.Division).With(AttributeName.Class, "scroll").With(AttributeName.Role, "region").With(AttributeName.TabIndex, 0)

@@ -51,6 +51,10 @@ internal sealed partial class PageWriter
     {
         html.Open(Tag.Paragraph).With(AttributeName.Class, className);
         Identify(node);
+        // Figure and unit are read in the direction of the unit's letters, as on the page.
+        var isApart = isRightToLeft && !unit.IsEmpty;
+        if (isApart)
+            html.Open(Tag.Span).With(AttributeName.Direction, "auto");
         WriteInlines(content);
         if (!unit.IsEmpty)
         {
@@ -59,10 +63,12 @@ internal sealed partial class PageWriter
             html.Close();
         }
 
+        if (isApart)
+            html.Close();
         html.Close();
     }
 
-    /// <summary>The small line that shows how a figure went, as in the PDF; its name says the same in a word.</summary>
+    /// <summary>The small line that shows how a figure went, as in the PDF, from the reading side on; its name says the same in a word.</summary>
     private void WriteTrend(KpiTile tile)
     {
         if (!TryFindRange(tile.Trend, out var low, out var high))
@@ -84,7 +90,8 @@ internal sealed partial class PageWriter
                 continue;
             }
 
-            x = Dot + ((TrendWidth - (Dot * 2)) * i / (tile.Trend.Length - 1));
+            var place = isRightToLeft ? tile.Trend.Length - 1 - i : i;
+            x = Dot + ((TrendWidth - (Dot * 2)) * place / (tile.Trend.Length - 1));
             y = TrendHeight - Dot - ((TrendHeight - (Dot * 2)) * (high == low ? 0.5 : (double)((value - low) / (high - low))));
             line.Append(Invariant($"{(isDrawing ? 'L' : 'M')}{Math.Round(x, 2)} {Math.Round(y, 2)}"));
             isDrawing = true;
