@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using EsgReportGen.Testing.Reports;
 
@@ -75,6 +76,21 @@ public sealed class EsgProgramTests : IDisposable
         Assert.Equal(0, Run("check"));
         Assert.False(Directory.Exists(Path.Combine(folder, "artifacts")));
         Assert.Contains("small.en: checked, 2 pages", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check", 1)]
+    [InlineData("check --all", 0)]
+    public void Check_OfOneLanguage_SaysWhatItLeavesOutOfTheOthers(string command, int times)
+    {
+        var report = SmallReport.Create().Replace(SmallReport.ReportPath, "languages: [en]", "languages: [en, de]");
+        foreach (var path in report.ListFiles("templates/en").Where(p => p.EndsWith(".md", StringComparison.Ordinal)))
+            report = report.With(path.Replace("/en/", "/de/", StringComparison.Ordinal), report[path]);
+        Write(report);
+
+        Run(command.Split(' '));
+
+        Assert.Equal(times, output.ToString().Split("de: only templates and data blocks were checked").Length - 1);
     }
 
     [Theory]

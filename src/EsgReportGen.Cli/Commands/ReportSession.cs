@@ -54,6 +54,8 @@ internal sealed partial class ReportSession(ConsoleHost host, ReportRequest requ
     public int Check() => Run(new ReportOptions { ChecksOnly = true }, (_, edition, report) =>
     {
         reporter.Checked(report.FileName, report.Pages.Pages.Length, edition.Elapsed);
+        if (!request.AllLanguages)
+            reporter.NotLaidOut([.. report.Values.Catalog.Report.Languages.Select(l => l.Text).Where(l => l != report.Document.Language)]);
         return ExitCode.Success;
     });
 

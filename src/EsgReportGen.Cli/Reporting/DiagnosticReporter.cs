@@ -40,6 +40,12 @@ internal abstract class DiagnosticReporter
     {
     }
 
+    /// <summary>Tells which editions were not made, so that of these only templates and data blocks were checked.</summary>
+    /// <param name="languages">Their languages; may be empty.</param>
+    public virtual void NotLaidOut(ImmutableArray<string> languages)
+    {
+    }
+
     /// <summary>Tells how the numerals of an edition are covered, also of one with errors.</summary>
     public virtual void Covered(NumeralCoverage coverage)
     {

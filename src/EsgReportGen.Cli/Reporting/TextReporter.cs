@@ -15,6 +15,12 @@ internal sealed class TextReporter(ConsoleHost host) : DiagnosticReporter
     public override void Checked(string name, int pages, TimeSpan time) =>
         host.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: checked, {pages} pages, {time.TotalSeconds:0.00} s"));
 
+    public override void NotLaidOut(ImmutableArray<string> languages)
+    {
+        if (!languages.IsEmpty)
+            host.Output.WriteLine(string.Join(", ", languages) + ": only templates and data blocks were checked; `esg check --all` also checks claims, numerals and pages");
+    }
+
     public override void Covered(NumeralCoverage coverage) => host.Output.WriteLine(FormattableString.Invariant(
         $"numerals {coverage.Total}: {coverage.Facts} facts, {coverage.Structural} structural, {coverage.Waived} waived, {coverage.Orphans} orphan"));
 
