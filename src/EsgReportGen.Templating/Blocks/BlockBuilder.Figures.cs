@@ -42,7 +42,7 @@ internal sealed partial class BlockBuilder
             chapter.Diagnostics.Add(DocumentDiagnostics.MissingAlternativeText.At(place));
         var caption = Caption(image);
         if (attributes.Id is { } anchor)
-            AddAnchor(anchor.At(map), id, AnchorKind.Figure, caption);
+            AddAnchor(anchor.At(map), id, AnchorKind.Figure, InlineText.WithoutNotes(caption, false));
         return new FigureBlock(
             id, captionId, attributes.Id?.Text ?? string.Empty, path, isDecoration ? string.Empty : alternative, string.Empty, caption, width, place);
     }
@@ -53,7 +53,7 @@ internal sealed partial class BlockBuilder
             return [];
         // The title's span holds its quotes.
         var place = image.TitleSpan.End > image.TitleSpan.Start ? map.Map(image.TitleSpan.Start + 1, image.TitleSpan.End) : Place(image);
-        return InlineMarkdown.Read(new Foundation.Sources.SourcedText(image.Title, place), chapter);
+        return InlineMarkdown.ReadCaption(new Foundation.Sources.SourcedText(image.Title, place), chapter);
     }
 
     private double? Attributes(AttributeList attributes, out bool isDecoration)

@@ -65,7 +65,7 @@ internal sealed partial class BlockBuilder
         foreach (var pair in attributes.Pairs)
         {
             if (pair.Key.Text == "title")
-                title = InlineMarkdown.Read(pair.Value.At(map), chapter);
+                title = InlineMarkdown.ReadCaption(pair.Value.At(map), chapter);
             else
                 chapter.Diagnostics.Add(SpanAttributeReader.UnknownKey(pair.Key.Text, pair.Key.At(map).Span, ["title", "#id"]));
         }

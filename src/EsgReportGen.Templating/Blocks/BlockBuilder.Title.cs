@@ -54,7 +54,7 @@ internal sealed partial class BlockBuilder
                 continue;
             foreach (var child in definitions)
             {
-                if (child is FootnoteLinkReferenceDefinition { Label: { } label } definition && !used.Contains(label))
+                if (child is FootnoteLinkReferenceDefinition { Label: { } label } definition && !used.Contains(label) && chapter.Notes?.IsTaken(label.TrimStart('^')) != true)
                     chapter.Diagnostics.Add(TemplateDiagnostics.UnusedFootnote.At(Place(definition), label.TrimStart('^')));
             }
         }

@@ -35,12 +35,13 @@ internal sealed partial class BlockBuilder
     private int lastLevel;
     private bool hasTitle;
 
-    public BlockBuilder(ChapterContext chapter, string text, SourceMap map)
+    public BlockBuilder(ChapterContext chapter, string text, SourceMap map, MarkdownDocument markdown)
     {
         this.chapter = chapter;
         this.text = text;
         this.map = map;
         inlines = new InlineBuilder(chapter, text, map, new Footnotes());
+        chapter.Notes = new ChapterNotes(markdown, inlines);
     }
 
     /// <summary>Headings that get no number.</summary>

@@ -8,6 +8,7 @@ using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Templating.DataBlocks;
 using EsgReportGen.Templating.Facts;
+using EsgReportGen.Templating.Inlines;
 using EsgReportGen.Templating.MetricLabels;
 using EsgReportGen.Templating.Marks;
 
@@ -46,6 +47,9 @@ internal sealed class ChapterContext
 
     /// <summary>The tool's own notes at the foot of the chapter's pages.</summary>
     public NoteMarks FootMarks { get; }
+
+    /// <summary>The notes that the chapter defines; null until it is read.</summary>
+    public ChapterNotes? Notes { get; set; }
 
     /// <summary>What the marks of the chapter stand for.</summary>
     public IReadOnlyList<PrintedItem> Items { get; set; } = [];

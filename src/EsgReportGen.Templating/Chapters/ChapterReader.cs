@@ -77,7 +77,7 @@ internal static class ChapterReader
             return Nothing(chapter);
         chapter.Items = evaluated.Items;
         var id = chapter.NextNode();
-        var builder = new BlockBuilder(chapter, evaluated.Text, evaluated.Map);
+        var builder = new BlockBuilder(chapter, evaluated.Text, evaluated.Map, markdown);
         var heading = builder.TitleOf(front.Title, markdown);
         var blocks = builder.Children(markdown);
         builder.ReportUnusedNotes(markdown);

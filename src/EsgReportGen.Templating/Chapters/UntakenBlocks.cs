@@ -2,6 +2,7 @@ using System;
 using System.Text;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
+using EsgReportGen.TemplateChecking;
 using EsgReportGen.TemplateChecking.Parsing;
 using EsgReportGen.Templating.Blocks;
 using EsgReportGen.Templating.DataBlocks;
@@ -76,8 +77,13 @@ internal sealed class UntakenBlocks
             return;
         var scratch = new ChapterContext(chapter);
         if (MarkdownReader.Read(markdown, map, new DiagnosticBag()) is { } tree)
-            new BlockBuilder(scratch, markdown, map).ReadUnread(tree);
-        chapter.Diagnostics.AddRange(scratch.Diagnostics.ToImmutable());
+            new BlockBuilder(scratch, markdown, map, tree).ReadUnread(tree);
+        foreach (var finding in scratch.Diagnostics.ToImmutable())
+        {
+            // What defines a note may stand outside the branch, or be printed by another.
+            if (finding.Id != TemplateDiagnostics.UndefinedFootnote.Id)
+                chapter.Diagnostics.Add(finding);
+        }
     }
 
     private static bool MayHoldFence(string text) =>

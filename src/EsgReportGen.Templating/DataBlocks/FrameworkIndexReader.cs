@@ -104,7 +104,7 @@ internal sealed class FrameworkIndexReader
     {
         var id = chapter.NextNode();
         var captionId = chapter.NextNode();
-        ImmutableArray<Inline> title = YamlKeys.Text(mapping, "title", block.Diagnostics) is { } text ? InlineMarkdown.Read(text, chapter) : [];
+        ImmutableArray<Inline> title = YamlKeys.Text(mapping, "title", block.Diagnostics) is { } text ? InlineMarkdown.ReadCaption(text, chapter) : [];
         var table = new TableBlock(id, block.Span)
         {
             Anchor = block.ReadId(mapping, id, AnchorKind.Table, InlineText.WithoutNotes(title, false)),

@@ -12,6 +12,9 @@ internal sealed class Footnotes
     /// <summary>Whether the content of a note is being read: notes have no notes.</summary>
     public bool IsOpen { get; set; }
 
+    /// <summary>For a text that is read by itself, the notes that its chapter defines.</summary>
+    public ChapterNotes? Chapter { get; init; }
+
     /// <summary>The note of a definition, if it has a mark.</summary>
     public Note? Find(Footnote footnote) => notes.GetValueOrDefault(footnote);
 

@@ -85,10 +85,13 @@ internal sealed partial class InlineBuilder
         }
 
         var id = chapter.NextNode();
-        var note = footnotes.Find(footnote) ?? footnotes.Add(footnote, NewNote(footnote, name));
+        var note = footnotes.Chapter is { } notes ? notes.Take(name) : NoteOf(footnote, name);
         if (note is not null)
             writer.Add(new NoteReferenceInline(id, note, Place(link)));
     }
+
+    /// <summary>The note of a definition: the same for each of its marks. Null for one that is empty, with a finding.</summary>
+    public Note? NoteOf(Footnote footnote, string name) => footnotes.Find(footnote) ?? footnotes.Add(footnote, NewNote(footnote, name));
 
     private Note? NewNote(Footnote footnote, string name)
     {

@@ -115,8 +115,8 @@ internal sealed partial class InlineBuilder
         if (content.IndexOf('^') is >= 0 and var caret && IsUndefinedNote(content, caret, offset, out var name))
         {
             var problem = TemplateDiagnostics.UndefinedFootnote.At(map.Map(offset + caret - 1, offset + caret + name.Length + 2), name);
-            // The words of a block are read by themselves: what the chapter defines below is not known to them.
-            chapter.Diagnostics.Add(map is PlainTextMap ? problem.WithHint("declare the note under `notes` in a metrics file, and name it under `notes` here") : problem);
+            // Labels stand in files of their own, which no chapter's notes reach.
+            chapter.Diagnostics.Add(map is PlainTextMap && footnotes.IsOpen ? problem.WithHint("declare the note under `notes` in a metrics file, and name it under `notes` here") : problem);
         }
     }
 

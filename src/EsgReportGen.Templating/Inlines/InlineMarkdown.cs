@@ -7,6 +7,8 @@ using EsgReportGen.Templating.Chapters;
 using EsgReportGen.Templating.DataBlocks;
 using EsgReportGen.Templating.Evaluation;
 using EsgReportGen.Templating.Markdown;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 
 namespace EsgReportGen.Templating.Inlines;
 
@@ -23,16 +25,21 @@ internal static class InlineMarkdown
     public static ImmutableArray<Inline> Read(SourcedText text, ChapterContext chapter, NoteMarks? tableNotes = null) =>
         Read(text.Text, new PlainTextMap(text), chapter, tableNotes);
 
+    /// <summary>Reads a caption or title, which may have marks of the chapter's notes.</summary>
+    public static ImmutableArray<Inline> ReadCaption(SourcedText text, ChapterContext chapter) => Read(text.Text, new PlainTextMap(text), chapter, takesNotes: true);
+
     /// <summary>Reads a text.</summary>
-    public static ImmutableArray<Inline> Read(string text, ITextMap map, ChapterContext chapter, NoteMarks? tableNotes = null)
+    public static ImmutableArray<Inline> Read(string text, ITextMap map, ChapterContext chapter, NoteMarks? tableNotes = null, bool takesNotes = false)
     {
         if (IsPlain(text))
             return text.Length == 0 ? [] : [new TextInline(text, map.Map(0, text.Length))];
-        if (MarkdownReader.Read(text, map, chapter.Diagnostics) is not { } document)
+        var notes = takesNotes || tableNotes is not null ? chapter.Notes : null;
+        if (MarkdownReader.Read(notes?.WithDefinitions(text) ?? text, map, chapter.Diagnostics) is not { } document)
             return [];
-        var builder = new InlineBuilder(chapter, text, map, new Footnotes { IsOpen = tableNotes is null }) { TableNotes = tableNotes };
+        var footnotes = new Footnotes { IsOpen = !takesNotes && tableNotes is null, Chapter = notes };
+        var builder = new InlineBuilder(chapter, text, map, footnotes) { TableNotes = tableNotes };
         // Labels such as "1. Scope" or "# 1" read as a list or a heading: then they mean themselves.
-        return document.Count == 1 && document[0] is Markdig.Syntax.ParagraphBlock paragraph
+        return IsOneParagraph(document) && document[0] is ParagraphBlock paragraph
             ? builder.Block(paragraph.Inline)
             : [new TextInline(Flat(text), map.Map(0, text.Length))];
     }
@@ -40,6 +47,17 @@ internal static class InlineMarkdown
     /// <summary>The words of inline Markdown without its form.</summary>
     public static string Plain(string text, ChapterContext chapter) =>
         IsPlain(text) ? text : InlineText.Of(Read(text, new FixedTextMap(default), chapter));
+
+    private static bool IsOneParagraph(MarkdownDocument document)
+    {
+        for (var i = 1; i < document.Count; i++)
+        {
+            if (document[i] is not (FootnoteGroup or LinkReferenceDefinitionGroup))
+                return false;
+        }
+
+        return document.Count > 0;
+    }
 
     private static string Flat(string text)
     {

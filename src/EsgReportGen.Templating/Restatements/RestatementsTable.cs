@@ -28,10 +28,10 @@ internal sealed class RestatementsTable(DataBlock block, ImmutableArray<string> 
     {
         var id = chapter.NextNode();
         var captionId = chapter.NextNode();
-        ImmutableArray<Inline> title = YamlKeys.Text(mapping, "title", block.Diagnostics) is { } text ? InlineMarkdown.Read(text, chapter) : [];
+        ImmutableArray<Inline> title = YamlKeys.Text(mapping, "title", block.Diagnostics) is { } text ? InlineMarkdown.ReadCaption(text, chapter) : [];
         return new TableBlock(id, block.Span)
         {
-            Anchor = block.ReadId(mapping, id, AnchorKind.Table, title),
+            Anchor = block.ReadId(mapping, id, AnchorKind.Table, InlineText.WithoutNotes(title, false)),
             CaptionId = captionId,
             Title = title,
             Columns = [new TableColumn(CellAlignment.Start, true), .. columns.Select(c => new TableColumn(Alignment(c), false))],

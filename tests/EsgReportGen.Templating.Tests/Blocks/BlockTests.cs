@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Inlines;
@@ -131,6 +132,38 @@ public sealed class BlockTests
         Assert.Equal("First <Emphasis>‹56.0%›</>.", TemplateProject.Flat(references[1].Note.Content));
         Assert.All(references, r => Assert.Equal(NotePlacement.PageFoot, r.Note.Placement));
     }
+
+    [Theory]
+    [InlineData("![a](images/x.png \"Words[^n] and[^m]\")")]
+    [InlineData("{title=\"Words[^n] and[^m]\"}\n| a | b |\n|---|---|\n| c | d |")]
+    [InlineData("| a | b |\n|---|---|\n| c | d |\n\n: Words[^n] and[^m]")]
+    [InlineData("```table\ntitle: Words[^n] and[^m]\ncolumns: [a, b]\nrows: [[c, d]]\n```")]
+    [InlineData("```table\ncolumns: [a, b]\nrows: [[c, 'Words[^n] and[^m]']]\n```")]
+    [InlineData("```metrics-table\ntitle: Words[^n] and[^m]\nrows: [energy.share]\n```")]
+    public void Notes_OfCaptions_AreCountedWithThoseOfTheText(string block)
+    {
+        var read = TemplateProject.With($"a[^m]\n\n{block}\n\nb[^last] c[^n]\n\n[^m]: M.\n[^n]: N *{{{{ m.energy.share }}}}*.\n[^last]: Last.").Read();
+        Assert.Empty(read.Diagnostics);
+        var chapter = read.Output!.Chapters[0];
+        var content = chapter.Blocks.SelectMany(Contents).SelectMany(c => c).OfType<NoteReferenceInline>().ToList();
+        Assert.Equal(["1", "2", "1", "3", "2"], content.Select(r => r.Note.Mark));
+        Assert.Same(content[1].Note, content[4].Note);
+        Assert.Equal("N <Emphasis>‹56.0%›</>.", TemplateProject.Flat(content[1].Note.Content));
+
+        static IEnumerable<ImmutableArray<Inline>> Contents(Block block) => block switch
+        {
+            ParagraphBlock paragraph => [paragraph.Content],
+            FigureBlock figure => [figure.Caption],
+            Document.Tables.TableBlock table => [table.Title, .. table.Rows.SelectMany(r => r.Cells).Select(c => c.Content)],
+            _ => [],
+        };
+    }
+
+    [Fact]
+    public void Note_OfACaption_ThatNothingDefines_IsReportedAtItsMark() =>
+        Assert.Equal(
+            "3:21+4 ESG3051 the note `x` is not defined in this chapter | add a paragraph `[^x]: …`",
+            TemplateProject.With("![a](images/x.png \"W[^x]\")").Finding());
 
     [Fact]
     public void Link_InANote_IsResolved()

@@ -87,7 +87,7 @@ public sealed class AuthoredTableTests
     [InlineData("rows: [[a, 1, { text: x, rows: 2 }], { group: G }, [b, 2, 3]]", "5:23+1 ESG3104 the cell is to cover 1 more rows, but a group begins | write fewer `rows`, or add rows below")]
     [InlineData("rows: [[a, { text: x, span: none }, 2]]", "5:29+4 ESG3046 `span` must be a number from 1 on | write it as a number from 1 on")]
     [InlineData("rows: [[a, { text: x, align: left }, 2]]", "5:30+4 ESG3046 `align` must be `start`, `center` or `end` | write it as `start`, `center` or `end`")]
-    [InlineData("rows: [['a[^x]', 1, 2]]", "5:11+4 ESG3051 the note `x` is not defined in this chapter | declare the note under `notes` in a metrics file, and name it under `notes` here")]
+    [InlineData("rows: [['a[^x]', 1, 2]]", "5:11+4 ESG3051 the note `x` is not defined in this chapter | add a paragraph `[^x]: …`")]
     [InlineData("rows: []", "5:1+4 ESG3061 `rows` is empty | write its content, or delete it")]
     [InlineData("rows: [words]", "5:8+5 ESG3046 `rows` must be a list of cells, or a mapping with `cells` or `group` | write it as a list of cells, or a mapping with `cells` or `group`")]
     [InlineData("title: x", "3:4+5 ESG3047 the block `table` needs `rows` | add `rows:`")]

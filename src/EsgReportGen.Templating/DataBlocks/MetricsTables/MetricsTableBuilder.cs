@@ -48,7 +48,7 @@ internal sealed partial class MetricsTableBuilder
     {
         var id = tableId = chapter.NextNode();
         var captionId = chapter.NextNode();
-        ImmutableArray<Inline> title = spec.Title is { } text ? notes.Append(InlineMarkdown.Read(text, chapter), spec.TitleNotes, text.Span) : [];
+        ImmutableArray<Inline> title = spec.Title is { } text ? notes.Append(InlineMarkdown.ReadCaption(text, chapter), spec.TitleNotes, text.Span) : [];
         var anchor = block.ReadId(mapping, id, AnchorKind.Table, InlineText.WithoutNotes(title, false));
         var header = Header();
         var rows = ImmutableArray.CreateBuilder<TableRow>(spec.Rows.Length);

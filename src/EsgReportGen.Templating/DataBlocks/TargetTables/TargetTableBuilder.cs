@@ -48,7 +48,7 @@ internal sealed class TargetTableBuilder
     {
         var id = chapter.NextNode();
         var captionId = chapter.NextNode();
-        ImmutableArray<Inline> title = spec.Title is { } text ? InlineMarkdown.Read(text, chapter) : [];
+        ImmutableArray<Inline> title = spec.Title is { } text ? InlineMarkdown.ReadCaption(text, chapter) : [];
         var anchor = block.ReadId(mapping, id, AnchorKind.Table, InlineText.WithoutNotes(title, false));
         var header = Header();
         return new TableBlock(id, block.Span)
