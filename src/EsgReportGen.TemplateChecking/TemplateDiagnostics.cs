@@ -356,6 +356,11 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor RowsMissing = Error(
         "ESG3104", "cell too high", "the cell is to cover {0} more rows, but {1}", "write fewer `rows`, or add rows below");
 
+    /// <summary>A group of columns in another.</summary>
+    public static readonly DiagnosticDescriptor GroupInGroup = Error(
+        "ESG3105", "group in a group of columns", "a group of columns stands in another: a table has two levels of headings at most",
+        "write its columns into the outer group, with what they have in common in each `label`");
+
     /// <summary>A member of something that has none of that name.</summary>
     public static readonly DiagnosticDescriptor UnknownMember = Error(
         "ESG3110", "unknown member", "{0} has no member `{1}`", "leave it out; functions stand behind a bar");

@@ -95,6 +95,20 @@ public sealed class AuthoredTableTests
     public void Mistake_InATable_IsFoundOnceAtItsPlace(string yaml, string finding) =>
         Assert.Equal(finding, TemplateProject.With($"```table\n{Wide}{yaml}\n```").Finding());
 
+    [Theory]
+    [InlineData("columns: [A, { group: G, columns: [B, { group: H, columns: [C, D] }] }]", "4:41+5 ESG3105 a group of columns stands in another: a table has two levels of headings at most | write its columns into the outer group, with what they have in common in each `label`")]
+    [InlineData("columns: [A, { label: B, algn: end }]", "4:26+4 ESG1018 unknown key `algn` | did you mean `align`?")]
+    [InlineData("columns: [A, { group: G }]", "3:4+5 ESG3047 the block `table` needs `columns` | add `columns:`")]
+    public void Mistake_InTheColumns_IsNotFoundAgainInEachRow(string columns, string finding) =>
+        Assert.Equal(finding, TemplateProject.With($"```table\n{columns}\nrows:\n  - [a, 1, 2, 3]\n  - [b, {{ text: x, span: 9 }}]\n  - [c, 1, 2, 3]\n```").Finding());
+
+    [Fact]
+    public void GroupOfColumns_InAnother_IsAMistake_AlsoInAMetricsTable() =>
+        Assert.StartsWith(
+            "4:35+5 ESG3105",
+            TemplateProject.With("```metrics-table\ncolumns: [{ group: G, columns: [{ group: H, columns: [periods] }] }]\nrows: [energy.share]\n```").Finding(),
+            System.StringComparison.Ordinal);
+
     [Fact]
     public void Headings_ThatAreAllEmpty_AreAFinding() =>
         Assert.StartsWith("3:4+5 ESG4013", TemplateProject.With("```table\ncolumns: ['', '']\nrows: [[a, b]]\n```").Finding(), System.StringComparison.Ordinal);

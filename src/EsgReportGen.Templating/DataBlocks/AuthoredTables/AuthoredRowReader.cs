@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using EsgReportGen.Document.Tables;
+using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
 using EsgReportGen.TemplateChecking;
@@ -17,6 +18,7 @@ internal sealed class AuthoredRowReader
 
     private readonly DataBlock block;
     private readonly int columns;
+    private readonly bool knowsWidth;
 
     // How many rows a cell from above still covers a column.
     private readonly int[] covered;
@@ -24,20 +26,24 @@ internal sealed class AuthoredRowReader
     private readonly ImmutableArray<AuthoredRow>.Builder rows = ImmutableArray.CreateBuilder<AuthoredRow>();
     private int level;
 
-    private AuthoredRowReader(int columns, DataBlock block)
+    private AuthoredRowReader(int columns, bool knowsWidth, DataBlock block)
     {
-        (this.columns, this.block) = (columns, block);
+        (this.columns, this.knowsWidth, this.block) = (columns, knowsWidth, block);
         (covered, coveredBy) = (new int[columns], new SourceSpan[columns]);
     }
 
     /// <summary>The rows in order; empty with a finding.</summary>
-    public static ImmutableArray<AuthoredRow> Read(YamlEntry entry, int columns, DataBlock block)
+    /// <param name="entry">The entry <c>rows</c>.</param>
+    /// <param name="columns">The number of columns, as far as they could be read.</param>
+    /// <param name="knowsWidth">Whether all of them could be read; if not, rows that do not fill them are no mistake of their own.</param>
+    /// <param name="block">The block.</param>
+    public static ImmutableArray<AuthoredRow> Read(YamlEntry entry, int columns, bool knowsWidth, DataBlock block)
     {
         if (YamlKeys.AsSequence(entry.Value, "rows", block.Diagnostics, entry.Key.Span) is not { } list)
             return [];
         if (list.Items.IsEmpty)
             block.Diagnostics.Add(TemplateDiagnostics.EmptyContent.At(entry.Key.Span, "`rows`"));
-        var reader = new AuthoredRowReader(columns, block);
+        var reader = new AuthoredRowReader(columns, knowsWidth, block);
         foreach (var item in list.Items)
             reader.Row(item);
         reader.EndSpans("the table ends");
@@ -105,7 +111,7 @@ internal sealed class AuthoredRowReader
                 column++;
             if (column >= columns)
             {
-                block.Diagnostics.Add(TemplateDiagnostics.RowTooLong.At(DataBlock.FirstLine(item.Span), Number(columns)));
+                ReportPlaces(TemplateDiagnostics.RowTooLong.At(DataBlock.FirstLine(item.Span), Number(columns)));
                 break;
             }
 
@@ -136,7 +142,7 @@ internal sealed class AuthoredRowReader
         }
 
         if (missing > 0)
-            block.Diagnostics.Add(TemplateDiagnostics.RowTooShort.At(DataBlock.FirstLine(span), Number(missing), Number(columns)));
+            ReportPlaces(TemplateDiagnostics.RowTooShort.At(DataBlock.FirstLine(span), Number(missing), Number(columns)));
     }
 
     private AuthoredCell Cell(YamlNode item, int column)
@@ -160,13 +166,13 @@ internal sealed class AuthoredRowReader
         {
             if (i >= columns)
             {
-                block.Diagnostics.Add(TemplateDiagnostics.SpanTooLong.At(place, Number(wanted), Number(columns - column)));
+                ReportPlaces(TemplateDiagnostics.SpanTooLong.At(place, Number(wanted), Number(columns - column)));
                 return columns - column;
             }
 
             if (covered[i] == 0)
                 continue;
-            block.Diagnostics.Add(TemplateDiagnostics.CellsOverlap.At(place, Number(i + 1)).WithRelated(coveredBy[i], "the cell from above"));
+            ReportPlaces(TemplateDiagnostics.CellsOverlap.At(place, Number(i + 1)).WithRelated(coveredBy[i], "the cell from above"));
             return i - column;
         }
 
@@ -201,12 +207,18 @@ internal sealed class AuthoredRowReader
         for (var column = 0; column < columns; column++)
         {
             if (covered[column] > 0 && (column == 0 || covered[column - 1] == 0 || coveredBy[column - 1] != coveredBy[column]))
-                block.Diagnostics.Add(TemplateDiagnostics.RowsMissing.At(coveredBy[column], Number(covered[column]), reason));
+                ReportPlaces(TemplateDiagnostics.RowsMissing.At(coveredBy[column], Number(covered[column]), reason));
         }
 
         if (Array.TrueForAll(covered, c => c == 0))
             return;
         Array.Clear(covered);
+    }
+
+    private void ReportPlaces(Diagnostic finding)
+    {
+        if (knowsWidth)
+            block.Diagnostics.Add(finding);
     }
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);

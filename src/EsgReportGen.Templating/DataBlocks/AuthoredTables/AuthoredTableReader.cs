@@ -19,10 +19,12 @@ internal static class AuthoredTableReader
     {
         if (block.ReadMapping(Keys) is not { } mapping)
             return;
+        var found = block.Diagnostics.Count;
         var columns = Columns(mapping, block);
+        var knowsWidth = block.Diagnostics.Count == found;
         if (columns.IsEmpty || Entry(mapping, "rows", block) is not { } rows)
             return;
-        var read = AuthoredRowReader.Read(rows, columns.Length, block);
+        var read = AuthoredRowReader.Read(rows, columns.Length, knowsWidth, block);
         if (read.IsEmpty)
             return;
         var placement = BlockValues.NotesOfTable(mapping, block, out var titleNotes);
@@ -86,6 +88,12 @@ internal static class AuthoredTableReader
     {
         if (item is not YamlMapping mapping)
             return new AuthoredColumn(Text(item, "columns", block), null, false, group, [], item.Span);
+        if (group is not null && mapping.FindEntry("group") is { } inner)
+        {
+            block.Diagnostics.Add(TemplateDiagnostics.GroupInGroup.At(inner.Key.Span));
+            return new AuthoredColumn(YamlKeys.Text(mapping, "group", block.Diagnostics), null, false, group, [], DataBlock.FirstLine(item.Span));
+        }
+
         YamlKeys.Check(mapping, ColumnKeys, block.Diagnostics);
         var label = mapping.FindEntry("label") is { } entry ? Text(entry.Value, "label", block) : null;
         var isKey = BlockValues.Choice(mapping, "key", ["yes", "no"], block) == "yes";

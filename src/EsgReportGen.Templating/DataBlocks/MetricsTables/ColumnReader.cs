@@ -92,6 +92,12 @@ internal static class ColumnReader
         {
             if (item is not YamlMapping mapping)
                 return YamlKeys.AsText(item, "columns", block.Diagnostics) is { } text ? Column(text, null, []) : [];
+            if (group is not null && (mapping.FindEntry("group") ?? mapping.FindEntry("each")) is { } inner)
+            {
+                block.Diagnostics.Add(TemplateChecking.TemplateDiagnostics.GroupInGroup.At(inner.Key.Span));
+                return [];
+            }
+
             YamlKeys.Check(mapping, Keys, block.Diagnostics);
             if (YamlKeys.Text(mapping, "column", block.Diagnostics) is { } name)
                 return Column(name, YamlKeys.Text(mapping, "label", block.Diagnostics), BlockValues.Notes(mapping, block));
