@@ -361,6 +361,10 @@ public static class TemplateDiagnostics
         "ESG3105", "group in a group of columns", "a group of columns stands in another: a table has two levels of headings at most",
         "write its columns into the outer group, with what they have in common in each `label`");
 
+    /// <summary>A table drawn with plus and minus signs, which other dialects of Markdown read.</summary>
+    public static readonly DiagnosticDescriptor GridTable = Error(
+        "ESG3106", "grid table", "a table drawn with `+` and `-` is not read", "write it as a block `table`, where cells can `span` columns and cover `rows`");
+
     /// <summary>A member of something that has none of that name.</summary>
     public static readonly DiagnosticDescriptor UnknownMember = Error(
         "ESG3110", "unknown member", "{0} has no member `{1}`", "leave it out; functions stand behind a bar");

@@ -88,6 +88,16 @@ internal sealed partial class BlockBuilder
         return title;
     }
 
+    /// <summary>Whether a paragraph is a table of another dialect: a line such as <c>+---+---+</c> above one that begins with a bar.</summary>
+    private bool IsGridTable(ParagraphBlock paragraph)
+    {
+        var end = EndOfFirstLine(paragraph);
+        if (paragraph.Span.Start >= end || end >= text.Length)
+            return false;
+        var rule = text.AsSpan(paragraph.Span.Start, end - paragraph.Span.Start).Trim();
+        return rule is ['+', .., '+'] && rule.Contains('-') && rule.IndexOfAnyExcept("+-=:") < 0 && text.AsSpan(end + 1).TrimStart() is ['|', ..];
+    }
+
     private Document.Tables.TableRow Row(Markdig.Extensions.Tables.TableRow row, int columns, SourceSpan table)
     {
         var id = chapter.NextNode();

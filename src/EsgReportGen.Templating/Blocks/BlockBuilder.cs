@@ -114,6 +114,12 @@ internal sealed partial class BlockBuilder
     {
         if (OnlyImage(paragraph.Inline) is { } image)
             return Figure(image);
+        if (IsGridTable(paragraph))
+        {
+            chapter.Diagnostics.Add(TemplateDiagnostics.GridTable.At(FirstLine(paragraph)));
+            return null;
+        }
+
         var attributes = BlockAttributes.OfText(paragraph, text);
         var id = chapter.NextNode();
         var role = ParagraphRole.Body;

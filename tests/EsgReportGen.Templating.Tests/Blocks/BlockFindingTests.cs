@@ -37,6 +37,7 @@ public sealed class BlockFindingTests
     [InlineData("# B", "3:1+3 ESG4002 a chapter has one heading of level 1, and this is another | write `##`, or make it a chapter of its own")]
     [InlineData("### B", "3:1+5 ESG4003 a heading of level 3 follows one of level 1 | use level 2: readers who hear the page move by levels")]
     [InlineData("##", "3:1+2 ESG4010 the heading is empty | write it, or delete it")]
+    [InlineData("+---+---+\n| a | b |\n+===+===+\n| c | d[^x] |\n+---+---+", "3:1+9 ESG3106 a table drawn with `+` and `-` is not read | write it as a block `table`, where cells can `span` columns and cover `rows`")]
     [InlineData("|  |  |\n|---|---|\n| a | b |", "3:1+7 ESG4013 the table has no headings of columns | write a heading above each column")]
     public void Mistake_InMarkdown_IsFoundOnceAtItsPlace(string markdown, string finding) => Assert.Equal(finding, TemplateProject.With(markdown).Finding());
 
