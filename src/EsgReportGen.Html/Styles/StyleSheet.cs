@@ -51,7 +51,7 @@ internal sealed class StyleSheet
         string width = Length(paper.Width), height = Length(paper.Height);
         return $"@page {{ size: {width} {height}; margin: {Length(paper.Top)} {Length(paper.Right)} {Length(paper.Bottom)} {Length(paper.Left)}; }}\n"
             + "@page cover { margin: 0; }\n"
-            + $"@page landscape {{ size: {height} {width}; }}\n";
+            + $"@page landscape {{ size: {Length(Math.Max(paper.Width, paper.Height))} {Length(Math.Min(paper.Width, paper.Height))}; }}\n";
     }
 
     private static string Length(double millimetres) => StyleProperty.Text(millimetres) + "mm";

@@ -47,4 +47,13 @@ public sealed class StyleSheetTests
         Assert.Contains("@font-face { font-family: \"Inter\"; font-weight: 400; src: url(data:font/woff;base64,d09GRg", sheet, StringComparison.Ordinal);
         Assert.Contains("@page { size: 210mm 297mm; margin: 26mm 25mm 24mm 25mm; }", sheet, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData(210, 297)]
+    [InlineData(297, 210)]
+    public void LandscapePages_LieOnTheirLongSide_WhateverThePaper(double width, double height)
+    {
+        var page = Sketch.Page(Sketch.Report(), new PageStyle { Properties = [], Paper = new Paper(width, height, 20, 20, 20, 20) });
+        Assert.Contains("@page landscape { size: 297mm 210mm; }", page, StringComparison.Ordinal);
+    }
 }
