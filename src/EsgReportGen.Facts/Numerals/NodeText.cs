@@ -15,7 +15,7 @@ internal sealed record NodeText(NodeId Node, TagPart Part)
     // Between a number and the mark of a note behind it, so that they stay two.
     private const char Seam = '\u200A';
 
-    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
+    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
     private readonly StringBuilder characters = new();
     private string? text;

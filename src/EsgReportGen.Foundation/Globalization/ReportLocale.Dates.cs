@@ -8,25 +8,26 @@ namespace EsgReportGen.Foundation.Globalization;
 /// <content>Dates and periods.</content>
 public sealed partial class ReportLocale
 {
-    /// <summary>A period as a column head or a sentence names it: <c>FY24</c>, <c>2024</c>, <c>CY2023</c>, <c>31 March 2024</c>.</summary>
+    /// <summary>A period as a column head or a sentence names it: <c>FY24</c>, <c>2024</c>, <c>CY2023</c>, <c>31 March 2024</c>. A year's name holds together.</summary>
     /// <param name="period">The period.</param>
     /// <param name="fiscalYear">The report's years; their label serves where locale.yaml has none.</param>
     public string FormatPeriod(Period period, FiscalYear fiscalYear) => period.Kind switch
     {
         PeriodKind.Year => WithDigits(YearText(YearPattern(fiscalYear), period.Year)),
-        PeriodKind.CalendarYear => WithDigits(YearText(Word(LocaleWord.CalendarYear), period.Year)),
+        PeriodKind.CalendarYear => WithDigits(YearText(Own(LocaleWord.CalendarYear), period.Year)),
         _ => FormatDate(period),
     };
 
     /// <summary>A period's last day in the long form, e.g. <c>22 July 2024</c>; day and month hold together.</summary>
-    public string FormatDate(Period day) => DateText(data.LongDate, day);
+    public string FormatDate(Period day) => Apart(DateText(data.LongDate, day));
 
     /// <summary>A period's last day in the short form, e.g. <c>22/07/2024</c>.</summary>
-    public string FormatShortDate(Period day) => DateText(data.ShortDate, day);
+    public string FormatShortDate(Period day) => Apart(DateText(data.ShortDate, day));
 
     private static string YearText(string pattern, int year) => pattern
         .Replace("{yyyy}", year.ToString("0000", CultureInfo.InvariantCulture))
-        .Replace("{yy}", (year % 100).ToString("00", CultureInfo.InvariantCulture));
+        .Replace("{yy}", (year % 100).ToString("00", CultureInfo.InvariantCulture))
+        .Replace(' ', '\u00A0');
 
     private string DateText(string pattern, Period day)
     {

@@ -24,6 +24,7 @@ internal sealed class PatternReader
     private readonly Dictionary<string, ImmutableArray<byte>> patterns = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImmutableArray<int>> exceptions = new(StringComparer.Ordinal);
     private readonly string language;
+    private readonly bool isDictionary;
     private int left = UsualLeft;
     private int right;
 
@@ -32,6 +33,7 @@ internal sealed class PatternReader
         (this.file, this.bag) = (file, bag);
         var name = file.Path[(file.Path.LastIndexOf('/') + 1)..];
         language = name[..name.LastIndexOf('.')];
+        isDictionary = name.EndsWith(".dic", StringComparison.OrdinalIgnoreCase);
 
         // English sets three letters behind a hyphen; so does plain TeX.
         right = language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? 3 : 2;
@@ -51,13 +53,13 @@ internal sealed class PatternReader
         if (file.Path.EndsWith(".tex", StringComparison.OrdinalIgnoreCase))
             reader.ReadTex();
         else
-            reader.ReadLines(isDictionary: file.Path.EndsWith(".dic", StringComparison.OrdinalIgnoreCase));
+            reader.ReadLines();
         if (reader.patterns.Count + reader.exceptions.Count == 0)
             bag.Report(LayoutDiagnostics.NoPatterns, file.Whole.Slice(0, 0));
         return new HyphenationPatterns(reader.language, reader.left, reader.right, reader.patterns, reader.exceptions);
     }
 
-    private void ReadLines(bool isDictionary)
+    private void ReadLines()
     {
         for (var line = 1; line <= file.LineCount; line++)
         {
@@ -205,7 +207,8 @@ internal sealed class PatternReader
         {
             if (char.IsAsciiDigit(content[i]))
             {
-                if (i > 0 && char.IsAsciiDigit(content[i - 1]))
+                // Of digits beside each other libhyphen takes the last, and dictionaries in use have some.
+                if (!isDictionary && i > 0 && char.IsAsciiDigit(content[i - 1]))
                 {
                     Report(content, offset, i - 1, 2, "two digits stand beside each other");
                     return;

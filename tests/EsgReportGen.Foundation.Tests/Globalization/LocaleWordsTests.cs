@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 
@@ -88,6 +89,32 @@ public sealed class LocaleWordsTests
         Assert.Equal(("Gesamt", "Tabelle"), (locale.Word(LocaleWord.Total), locale.Word(LocaleWord.Table)));
         Assert.Equal(("Irrtum", "Methode"), (locale.Reason("error"), locale.Reason("method")));
         Assert.Equal(("✱", "nicht erhoben"), (locale.Print(MissingReason.Confidential), locale.Say(MissingReason.NotCollected)));
+    }
+
+    [Theory]
+    [InlineData("fa", "\u2066", "\u2069")]
+    [InlineData("uz-Arab", "\u2066", "\u2069")]
+    [InlineData("fi", "", "")]
+    public void EnglishWords_InLanguagesFromRightToLeft_AreIsolates(string language, string open, string close)
+    {
+        var locale = Load(language);
+        var day = Period.OnDay(2025, 3, 31);
+
+        Assert.Equal(open + "Figures may not add up because of rounding." + close, locale.Word(LocaleWord.Rounding));
+        Assert.Equal(open + "vs\u00A02023" + close, locale.Word(LocaleWord.Versus, "2023"));
+        Assert.Equal(open + "31\u00A0March 2025" + close, locale.FormatDate(day));
+        Assert.Equal(open + "structure of the group" + close, locale.Reason("structure"));
+        Assert.Equal("2.1\u00A0percentage points", locale.WithPoints("2.1"));
+        Assert.Equal(", ", locale.Word(LocaleWord.ListSeparator));
+    }
+
+    [Fact]
+    public void OwnWords_InLanguagesFromRightToLeft_StandAsTheyAre()
+    {
+        var locale = Load("fa", "words: { restated: '{was} در {edition}، اکنون {now}: {reasons}', versus: 'نسبت به {}' }");
+
+        Assert.Equal("{was} در {edition}، اکنون {now}: {reasons}", locale.Word(LocaleWord.Restated));
+        Assert.Equal("نسبت به 2023", locale.Word(LocaleWord.Versus, "2023"));
     }
 
     private static IEnumerable<string> Places(string words, LocaleWord word) => WordPattern.Pieces(words)

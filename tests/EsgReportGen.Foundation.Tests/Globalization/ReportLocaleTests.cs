@@ -64,7 +64,7 @@ public sealed class ReportLocaleTests
         var locale = Load(German, "de", out var diagnostics);
         Assert.Empty(diagnostics.ToImmutable());
         var years = new FiscalYear(3, 31, "FY{yy}");
-        Assert.Equal("GJ 24", locale.FormatPeriod(years.Year(2024), years));
+        Assert.Equal("GJ\u00A024", locale.FormatPeriod(years.Year(2024), years));
         Assert.Equal("22.\u00A0Juli 2024", locale.FormatDate(new Period(PeriodKind.Instant, 2024, 7, 22, true)));
         Assert.Equal("2,32\u00A0Mio.\u00A0t\u00A0CO₂e", Format(locale, 2_320_000, "tCO2e", "million"));
         Assert.Equal("39,0\u00A0%", Format(locale, 39.0m, "%", null));

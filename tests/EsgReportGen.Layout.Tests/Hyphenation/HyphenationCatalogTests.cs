@@ -27,6 +27,7 @@ public sealed class HyphenationCatalogTests
     [InlineData("en.tex", "% a comment with \\patterns{x1y}\n\\patterns{a1b % more\n c1d}\n\\hyphenation{as-so-ciate}", "associate", "as-so-ciate")]
     [InlineData("en.tex", "\\lefthyphenmin=3 \\righthyphenmin=4\n\\patterns{1a 1b 1c 1d}", "xaxbxcxdx", "xax-bx-cxdx")]
     [InlineData("de.dic", "UTF-8\nLEFTHYPHENMIN 2\nRIGHTHYPHENMIN 2\n1b\nNEXTLEVEL\n1d\n", "aabada", "aa-ba-da")]
+    [InlineData("de.dic", "UTF-8\na21b\na12c\n", "aaabacab", "aaa-bacab")]
     [InlineData("de.pat", "left 4\nright 1\n1b\n", "aabaabab", "aabaa-ba-b")]
     [InlineData("fr.pat", ".a1b\nb1c.\n", "abbc", "abbc")]
     [InlineData("ru.pat", "\u044F1\u0431\n", "\u042F\u0431\u044F\u0431\u0430", "\u042F\u0431\u044F-\u0431\u0430")]
