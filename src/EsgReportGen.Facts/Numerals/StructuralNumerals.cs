@@ -36,7 +36,7 @@ internal sealed class StructuralNumerals
         units = new UnitsInText(catalog.Report.Units, locale);
         dates = new DateReader(locale, catalog.Report.FiscalYear, units);
         foreach (var word in CountedWords)
-            words.Add(Around(locale.Word(word)));
+            words.Add(Around(locale.BareWord(word)));
         foreach (var framework in catalog.Report.Frameworks)
             frameworks.Add(framework.Text.Split('@')[0]);
         foreach (var framework in catalog.Frameworks)

@@ -26,6 +26,8 @@ internal static class MissingWords
         ["zh"] = "不适用|不相关|未披露|未收集|保密|是|否",
         ["ja"] = "該当なし|関連なし|非公表|未収集|機密|はい|いいえ",
         ["ko"] = "해당 없음|관련 없음|미공시|미수집|기밀|예|아니요",
+        ["ar"] = "لا ينطبق|غير ذي صلة|غير منشور|لم يُجمع|سري|نعم|لا",
+        ["he"] = "לא ישים|לא רלוונטי|לא פורסם|לא נאסף|חסוי|כן|לא",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The words for what is missing; English ones for a language that is not known.</summary>

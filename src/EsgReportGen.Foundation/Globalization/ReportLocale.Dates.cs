@@ -14,7 +14,7 @@ public sealed partial class ReportLocale
     public string FormatPeriod(Period period, FiscalYear fiscalYear) => period.Kind switch
     {
         PeriodKind.Year => WithDigits(YearText(YearPattern(fiscalYear), period.Year)),
-        PeriodKind.CalendarYear => WithDigits(YearText(Own(LocaleWord.CalendarYear), period.Year)),
+        PeriodKind.CalendarYear => WithDigits(YearText(BareWord(LocaleWord.CalendarYear), period.Year)),
         _ => FormatDate(period),
     };
 

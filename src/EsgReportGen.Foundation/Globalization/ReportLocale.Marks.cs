@@ -20,7 +20,7 @@ public sealed partial class ReportLocale
 
     /// <summary>The patterns of <see cref="FormatPeriod"/> for years, with <c>{yy}</c> or <c>{yyyy}</c>: the report's years first, then calendar years.</summary>
     /// <param name="fiscalYear">The report's years.</param>
-    public ImmutableArray<string> YearPatterns(FiscalYear fiscalYear) => [YearPattern(fiscalYear), Own(LocaleWord.CalendarYear)];
+    public ImmutableArray<string> YearPatterns(FiscalYear fiscalYear) => [YearPattern(fiscalYear), BareWord(LocaleWord.CalendarYear)];
 
     /// <summary>Whether a comparison stands before what it compares, as in Chinese, Japanese and Korean: "than last year: +5%".</summary>
     public bool ComparesFirst => Primary is "zh" or "ja" or "ko";

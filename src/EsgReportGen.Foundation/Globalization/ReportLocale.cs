@@ -53,14 +53,14 @@ public sealed partial class ReportLocale
     }
 
     /// <summary>One of the tool's own words.</summary>
-    public string Word(LocaleWord word) => Apart(Own(word));
+    public string Word(LocaleWord word) => Apart(BareWord(word));
 
     /// <summary>One of the tool's own words with what stands behind it, or where it has <c>{}</c>: <c>Table 1</c>, <c>第3页</c>.</summary>
     public string Word(LocaleWord word, string what) =>
-        Own(word) is var text && text.IndexOf("{}", System.StringComparison.Ordinal) >= 0 ? Apart(text.Replace("{}", what)) : Apart(text + "\u00A0" + what);
+        BareWord(word) is var text && text.IndexOf("{}", System.StringComparison.Ordinal) >= 0 ? Apart(text.Replace("{}", what)) : Apart(text + "\u00A0" + what);
 
     /// <summary>A number of percentage points with their word.</summary>
-    public string WithPoints(string number) => number + data.Space + Own(LocaleWord.PercentagePoints);
+    public string WithPoints(string number) => number + data.Space + BareWord(LocaleWord.PercentagePoints);
 
     /// <summary>The magnitude word of a key; null if the language has none of that key.</summary>
     public MagnitudeWord? Magnitude(string key)
@@ -89,5 +89,6 @@ public sealed partial class ReportLocale
     /// <summary>The word for a restatement's reason key; the key itself if there is none.</summary>
     public string Reason(string key) => Apart(data.Reasons.TryGetValue(key, out var text) ? text : key);
 
-    private string Own(LocaleWord word) => data.Words.TryGetValue(word, out var text) ? text : EnglishWords.Words[word];
+    /// <summary>One of the tool's own words as a reader of text looks for it: without the marks that set English apart in languages from right to left.</summary>
+    public string BareWord(LocaleWord word) => data.Words.TryGetValue(word, out var text) ? text : EnglishWords.Words[word];
 }

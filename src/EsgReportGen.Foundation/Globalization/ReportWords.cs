@@ -6,7 +6,7 @@ namespace EsgReportGen.Foundation.Globalization;
 
 /// <summary>
 /// The words of tables, figures, notes, comparisons, framework indexes and restatements in the languages that <see cref="LanguageFacts"/> knows;
-/// English ones are in <see cref="EnglishWords"/>. Reasons for omissions follow the translations of GRI 1 where there is one.
+/// English ones are in <see cref="EnglishWords"/>. Reasons for omissions follow the translations of GRI 1 where there is one, Arabic and Hebrew excepted.
 /// </summary>
 internal static class ReportWords
 {
@@ -98,6 +98,22 @@ internal static class ReportWords
             "공시 항목|내용|절 및 페이지|생략|해당 없음|법적 금지|기밀 유지 제약|정보 이용 불가/불완전|" +
             "재작성: {edition}에서는 {was}, 현재 {now}. 사유: {reasons}.|{reason}({inputs})|재작성된 공시 수치가 없습니다.|" +
             "기간|판|공시값|재작성|사유|, |{}쪽으로 이동|열기",
+        ["ar"] =
+            "الجدول|الشكل|الفصل|القسم|صفحة|المحتويات|ملاحظة|ملاحظات|المصدر|المجموع|تابع|أخرى|التغير|المؤشر|الوحدة|" +
+            "نقطة مئوية|أكثر من|أقل من|نحو|السنة التقويمية\u00A0{yyyy}|ارتفاع بمقدار|انخفاض بمقدار|دون تغيير|مقارنة مع|إلى|" +
+            "قد لا تتطابق المجاميع مع حاصل جمع الأرقام بسبب التقريب.|" +
+            "القيمة عند تقريبها منفردة هي {}؛ وقد عُدّل رقمها الأخير لتتفق الأرقام مع المجموع.|" +
+            "الإفصاح|الموضوع|القسم والصفحة|الإغفال|لا ينطبق|محظورات قانونية|قيود السرية|معلومات غير متاحة أو غير مكتملة|" +
+            "أعيد العرض: {was} في {edition}؛ والآن {now}. السبب: {reasons}.|{reason} ({inputs})|لم يُعد عرض أي قيمة منشورة.|" +
+            "الفترة|الإصدار|المنشور|المعاد عرضه|السبب|، |الانتقال إلى صفحة|فتح",
+        ["he"] =
+            "טבלה|איור|פרק|סעיף|עמוד|תוכן העניינים|הערה|הערות|מקור|סך הכול|המשך|אחר|שינוי|מדד|יחידה|" +
+            "נקודות אחוז|יותר מ־{}|פחות מ־{}|כ־{}|השנה הקלנדרית\u00A0{yyyy}|עלייה של|ירידה של|ללא שינוי|לעומת|עד|" +
+            "בשל עיגול, ייתכן שסכום הנתונים אינו שווה לסך הכול.|" +
+            "בעיגול נפרד הערך הוא {}; הספרה האחרונה שלו הותאמה כדי שהסכום יתאים.|" +
+            "גילוי|נושא|סעיף ועמוד|השמטה|לא ישים|איסורים על פי דין|מגבלות סודיות|המידע אינו זמין או אינו מלא|" +
+            "הוצג מחדש: {was} לפי {edition}; כעת {now}. סיבה: {reasons}.|{reason} ({inputs})|לא הוצג מחדש אף ערך שפורסם.|" +
+            "תקופה|מהדורה|פורסם|הוצג מחדש|סיבה|, |מעבר לעמוד|פתיחה",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The words of a language, by its primary subtag; none for English and a language that is not known.</summary>

@@ -20,6 +20,8 @@ internal static class TableWords
         ["zh"] = "数值",
         ["ja"] = "数値",
         ["ko"] = "값",
+        ["ar"] = "القيمة",
+        ["he"] = "ערך",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     /// <summary>The words of a language, by its primary subtag; none for a language that is not known.</summary>

@@ -20,6 +20,8 @@ internal static class TrendWords
             "zh" => ("逐年上升", "逐年下降", "有升有降"),
             "ja" => ("毎年増加した", "毎年減少した", "増減した"),
             "ko" => ("매년 증가했다", "매년 감소했다", "증감했다"),
+            "ar" => ("ارتفع كل عام", "انخفض كل عام", "ارتفع وانخفض"),
+            "he" => ("עלה מדי שנה", "ירד מדי שנה", "עלה וירד"),
             _ => ("rose every year", "fell every year", "went up and down"),
         };
         return ImmutableDictionary<LocaleWord, string>.Empty.Add(LocaleWord.TrendUp, up).Add(LocaleWord.TrendDown, down).Add(LocaleWord.TrendMixed, mixed);

@@ -214,6 +214,10 @@ public sealed class ClaimCheckerTests
     [InlineData("zh-Hans", "增长超过60%", "下降超过60%")]
     [InlineData("ja", "63.5%増加", "63.5%減少")]
     [InlineData("ko", "63.5% 증가했다", "63.5% 감소했다")]
+    [InlineData("ar", "ارتفعت بنسبة 63.5%", "انخفضت بنسبة 63.5%")]
+    [InlineData("ar", "زيادة بأكثر من 60%", "تراجعت بأكثر من 60%")]
+    [InlineData("he", "עלייה של 63.5%", "ירידה של 63.5%")]
+    [InlineData("he", "גדלו ביותר מ־60 אחוזים", "פחתו ביותר מ-60 אחוזים")]
     public void Direction_InEveryLanguage_IsHeldAgainstTheData(string language, string right, string wrong)
     {
         Assert.Empty(ClaimReport.Of(right, "ghg.reduction.own_ops change", language).Findings);

@@ -51,6 +51,9 @@ public sealed class NumeralScannerTests
     [InlineData("zh", "见表 3 和图 4，第12页")]
     [InlineData("ja", "12ページの表 3")]
     [InlineData("ko", "12쪽, 표 3")]
+    [InlineData("fa", "Table 3")]
+    [InlineData("ar", "الجدول 3 في صفحة 12، 31 مارس 2025")]
+    [InlineData("he", "טבלה 3, עמוד 12")]
     public void DatesAndReferences_OfALanguage_AreStructural(string language, string text) => Assert.Empty(Counting(language, text));
 
     [Theory]

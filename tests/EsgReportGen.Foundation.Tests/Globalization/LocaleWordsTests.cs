@@ -19,7 +19,7 @@ public sealed class LocaleWordsTests
         LocaleWord.Versus, LocaleWord.LinkToPage,
     ];
 
-    public static TheoryData<string> Languages => ["de", "fr", "es", "it", "pt", "nl", "sv", "zh", "ja", "ko"];
+    public static TheoryData<string> Languages => ["de", "fr", "es", "it", "pt", "nl", "sv", "zh", "ja", "ko", "ar", "he"];
 
     [Theory]
     [MemberData(nameof(Languages))]
@@ -79,6 +79,18 @@ public sealed class LocaleWordsTests
         Assert.Equal("1,600超", Bound(Load("ja"), Qualifier.MoreThan));
         Assert.Equal(("1,600 미만", "약 1,600"), (Bound(Load("ko"), Qualifier.LessThan), Bound(Load("ko"), Qualifier.About)));
         Assert.Equal("2.1%p", Load("ko").WithPoints("2.1"));
+    }
+
+    [Fact]
+    public void ArabicAndHebrew_SpeakTheirOwn()
+    {
+        var (arabic, hebrew) = (Load("ar-AE"), Load("he"));
+
+        Assert.Equal(("31\u00A0مارس 2025", "31\u00A0במרץ 2025"), (arabic.FormatDate(Period.OnDay(2025, 3, 31)), hebrew.FormatDate(Period.OnDay(2025, 3, 31))));
+        Assert.Equal(("31/3/2025", "31.3.2025"), (arabic.FormatShortDate(Period.OnDay(2025, 3, 31)), hebrew.FormatShortDate(Period.OnDay(2025, 3, 31))));
+        Assert.Equal(("أكثر من 1,600", "יותר מ־1,600"), (Bound(arabic, Qualifier.MoreThan), Bound(hebrew, Qualifier.MoreThan)));
+        Assert.Equal(("الجدول\u00A02", "עמוד\u00A012"), (arabic.Word(LocaleWord.Table, "2"), hebrew.Word(LocaleWord.Page, "12")));
+        Assert.Equal("أعيد العرض: 43 kt في FY23؛ والآن 45 kt. السبب: خطأ، استبدال تقدير.", Restated(arabic, "43 kt", "FY23", "45 kt"));
     }
 
     [Fact]

@@ -22,6 +22,8 @@ internal static partial class SpokenWordTable
             "zh" => Chinese,
             "ja" => Japanese,
             "ko" => Korean,
+            "ar" => Arabic,
+            "he" => Hebrew,
             _ => null,
         };
     }
