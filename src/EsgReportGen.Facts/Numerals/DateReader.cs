@@ -141,7 +141,7 @@ internal sealed class DateReader
         var gap = at;
         while (gap < text.Length && TextParts.IsSpace(text[gap]))
             gap++;
-        foreach (var joint in (ReadOnlySpan<string>)["de ", "of "])
+        foreach (var joint in (ReadOnlySpan<string>)["de ", "of ", "ב"])
         {
             if (gap > at && string.CompareOrdinal(text, gap, joint, 0, joint.Length) == 0)
                 return gap + joint.Length;
