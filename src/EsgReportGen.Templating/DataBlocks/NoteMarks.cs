@@ -45,7 +45,7 @@ internal sealed class NoteMarks
                 result.Add(new NoteReferenceInline(node, note, span));
         }
 
-        return result.ToImmutable();
+        return Ascending(result.ToImmutable());
     }
 
     /// <summary>Adds the mark of a note of the tool's own behind a content.</summary>
@@ -67,7 +67,26 @@ internal sealed class NoteMarks
         var marks = placement == NotePlacement.PageFoot ? chapter.FootMarks : this;
         foreach (var restated in RestatementNote.Behind(fact, chapter.World))
             content = marks.AppendOwn(content, RestatementNote.Key(restated), () => RestatementNote.Words(restated, span, chapter), span);
-        return content;
+        return Ascending(content);
+    }
+
+    /// <summary>The content with the marks at its end in the order of their notes; marks of two kinds stay as they are.</summary>
+    private static ImmutableArray<Inline> Ascending(ImmutableArray<Inline> content)
+    {
+        var first = content.Length;
+        while (first > 0 && content[first - 1] is NoteReferenceInline mark && mark.Note.Placement == ((NoteReferenceInline)content[^1]).Note.Placement)
+            first--;
+        if (content.Length - first < 2)
+            return content;
+        var order = new List<Note>(content.Length - first);
+        for (var i = first; i < content.Length; i++)
+            order.Add(((NoteReferenceInline)content[i]).Note);
+        // Notes of a chapter are counted in the order of their nodes.
+        order.Sort((a, b) => a.Id.Index.CompareTo(b.Id.Index));
+        var result = content.ToBuilder();
+        for (var i = first; i < content.Length; i++)
+            result[i] = (NoteReferenceInline)content[i] with { Note = order[i - first] };
+        return result.ToImmutable();
     }
 
     private Note? Find(string id)

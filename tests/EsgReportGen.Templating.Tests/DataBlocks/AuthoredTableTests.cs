@@ -135,6 +135,13 @@ public sealed class AuthoredTableTests
         Assert.Same(marks[0].Note, marks[1].Note);
     }
 
+    [Fact]
+    public void Marks_AtOnePlace_Ascend()
+    {
+        var table = Read("columns: [{ label: A, notes: [rounded] }, B]\nrows: [[a, { text: x, notes: [estimate, rounded] }]]");
+        Assert.Equal(["a", "b"], table.Rows[0].Cells[1].Content.OfType<NoteReferenceInline>().Select(m => m.Note.Mark));
+    }
+
     private static TableBlock Read(string yaml) => (TableBlock)TemplateProject.With($"```table\n{yaml}\n```").Blocks().Single();
 
     private static string[] Rows(TableBlock table) => [.. table.HeaderRows.Concat(table.Rows).Select(r => $"{r.Role} {r.Level}: {string.Join("|", r.Cells.Select(Show))}")];
