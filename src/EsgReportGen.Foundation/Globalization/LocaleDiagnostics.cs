@@ -9,7 +9,7 @@ public static class LocaleDiagnostics
     /// <summary>A language without its own file.</summary>
     public static DiagnosticDescriptor NoLocaleFile { get; } = new(
         "ESG8001", DiagnosticSeverity.Warning, "a language without locale.yaml",
-        "the language `{0}` has no locale.yaml, so its words are English", "write templates/{0}/locale.yaml");
+        "the language `{0}` has no locale.yaml, so it has the words of the tool, which are English for a language that the tool does not know", "write templates/{0}/locale.yaml");
 
     /// <summary>The file speaks of another language than its folder.</summary>
     public static DiagnosticDescriptor OtherLanguage { get; } = Error(
