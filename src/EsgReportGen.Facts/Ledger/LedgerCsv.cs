@@ -22,8 +22,8 @@ public static class LedgerCsv
         ("unit", f => f.Unit),
         ("missing", f => f.Missing),
         ("precision", f => f.Precision),
-        ("low", f => f.Range == LedgerRange.StatedBy(f) ? null : f.Range?.Low),
-        ("high", f => f.Range == LedgerRange.StatedBy(f) ? null : f.Range?.High),
+        ("low", f => f.Range?.Low),
+        ("high", f => f.Range?.High),
         ("qualifier", f => f.Qualifier),
         ("kind", f => f.Kind),
         ("basis", f => f.Basis),
@@ -57,9 +57,10 @@ public static class LedgerCsv
         csv.AppendJoin(',', ColumnNames).Append("\r\n");
         foreach (var fact in ledger.Facts)
         {
+            var row = fact.Range == LedgerRange.StatedBy(fact) ? fact with { Range = null } : fact;
             foreach (var (_, value) in Columns)
             {
-                Append(csv, value(fact));
+                Append(csv, value(row));
                 csv.Append(',');
             }
 

@@ -71,7 +71,7 @@ internal sealed partial class PageWriter
     /// <summary>The small line that shows how a figure went, as in the PDF, from the reading side on; its name says the same in a word.</summary>
     private void WriteTrend(KpiTile tile)
     {
-        if (!TryFindRange(tile.Trend, out var low, out var high))
+        if (TrendRange.Of(tile.Trend) is not { } range)
             return;
         var node = anchors.Of(tile.Id);
         string title = node + ":trend", description = node + ":way";
@@ -92,7 +92,7 @@ internal sealed partial class PageWriter
 
             var place = isRightToLeft ? tile.Trend.Length - 1 - i : i;
             x = Dot + ((TrendWidth - (Dot * 2)) * place / (tile.Trend.Length - 1));
-            y = TrendHeight - Dot - ((TrendHeight - (Dot * 2)) * (high == low ? 0.5 : (double)((value - low) / (high - low))));
+            y = TrendHeight - Dot - ((TrendHeight - (Dot * 2)) * range.ShareOf(value));
             line.Append(Invariant($"{(isDrawing ? 'L' : 'M')}{Math.Round(x, 2)} {Math.Round(y, 2)}"));
             isDrawing = true;
         }
@@ -121,17 +121,5 @@ internal sealed partial class PageWriter
             (false, true) => LocaleWord.TrendDown,
             _ => LocaleWord.Unchanged,
         };
-    }
-
-    private static bool TryFindRange(ImmutableArray<decimal?> values, out decimal low, out decimal high)
-    {
-        (low, high) = (decimal.MaxValue, decimal.MinValue);
-        foreach (var value in values)
-        {
-            if (value is { } number)
-                (low, high) = (Math.Min(low, number), Math.Max(high, number));
-        }
-
-        return low <= high;
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsgReportGen.Document.Blocks;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
@@ -19,7 +20,7 @@ internal static class TrendLine
     /// <param name="theme">Colours.</param>
     public static void Draw(ImmutableArray<FrameItem>.Builder items, ImmutableArray<decimal?> values, Rect bounds, Theme theme)
     {
-        if (!TryFindRange(values, out var low, out var high))
+        if (TrendRange.Of(values) is not { } range)
             return;
         var segments = ImmutableArray.CreateBuilder<PathSegment>();
         var isDrawing = false;
@@ -32,9 +33,8 @@ internal static class TrendLine
                 continue;
             }
 
-            var share = high == low ? 0.5 : (double)((value - low) / (high - low));
             var x = bounds.X + new Length(DotRadius) + ((bounds.Width - new Length(DotRadius * 2)) * ((double)i / (values.Length - 1)));
-            var y = bounds.Bottom - new Length(DotRadius) - ((bounds.Height - new Length(DotRadius * 2)) * share);
+            var y = bounds.Bottom - new Length(DotRadius) - ((bounds.Height - new Length(DotRadius * 2)) * range.ShareOf(value));
             last = new Point(x, y);
             segments.Add(new PathSegment(isDrawing ? PathVerb.Line : PathVerb.Move, last.Value));
             isDrawing = true;
@@ -51,19 +51,5 @@ internal static class TrendLine
     {
         var radius = new Length(DotRadius);
         return new Rect(point.X - radius, point.Y - radius, radius * 2, radius * 2);
-    }
-
-    private static bool TryFindRange(ImmutableArray<decimal?> values, out decimal low, out decimal high)
-    {
-        (low, high) = (decimal.MaxValue, decimal.MinValue);
-        foreach (var value in values)
-        {
-            if (value is not { } number)
-                continue;
-            low = System.Math.Min(low, number);
-            high = System.Math.Max(high, number);
-        }
-
-        return low <= high;
     }
 }
