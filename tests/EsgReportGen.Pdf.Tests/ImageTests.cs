@@ -1,16 +1,13 @@
-using System.Buffers.Binary;
 using System.Collections.Generic;
-using System.IO.Compression;
-using System.IO;
 using System.Linq;
 using System.Text;
-using System;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Images;
 using EsgReportGen.Pdf.Reading;
 using EsgReportGen.Pdf.Tests.Sketching;
 using EsgReportGen.Testing.Pdf;
+using EsgReportGen.Testing.Pictures;
 
 namespace EsgReportGen.Pdf.Tests;
 
@@ -44,40 +41,6 @@ public sealed class ImageTests
     }
 
     /// <summary>A picture of two pixels, one of them half transparent.</summary>
-    internal static byte[] Png()
-    {
-        using var png = new MemoryStream();
-        png.Write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]);
-        Chunk(png, "IHDR", [0, 0, 0, 2, 0, 0, 0, 1, 8, 6, 0, 0, 0]);
-        using var pixels = new MemoryStream();
-        using (var zlib = new ZLibStream(pixels, CompressionLevel.Optimal, leaveOpen: true))
-            zlib.Write([0, 255, 0, 0, 255, 0, 0, 255, 128]);
-        Chunk(png, "IDAT", pixels.ToArray());
-        Chunk(png, "IEND", []);
-        return png.ToArray();
-    }
-
-    private static void Chunk(MemoryStream png, string type, byte[] data)
-    {
-        Span<byte> number = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
-        png.Write(number);
-        byte[] body = [.. Encoding.ASCII.GetBytes(type), .. data];
-        png.Write(body);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Crc(body));
-        png.Write(number);
-    }
-
-    private static uint Crc(byte[] bytes)
-    {
-        var crc = 0xFFFFFFFFu;
-        foreach (var b in bytes)
-        {
-            crc ^= b;
-            for (var bit = 0; bit < 8; bit++)
-                crc = (crc & 1) != 0 ? 0xEDB88320u ^ (crc >> 1) : crc >> 1;
-        }
-
-        return ~crc;
-    }
+    internal static byte[] Png() =>
+        PngWriter.Write(2, 1, 8, 6, (x, _, channel) => channel switch { 0 => x == 0 ? 255 : 0, 2 => x == 0 ? 0 : 255, 3 => x == 0 ? 255 : 128, _ => 0 });
 }

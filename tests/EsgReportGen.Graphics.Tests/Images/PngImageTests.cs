@@ -6,6 +6,7 @@ using CsCheck;
 using EsgReportGen.Graphics.Images;
 using EsgReportGen.Graphics.Images.Png;
 using EsgReportGen.Testing.Fonts;
+using EsgReportGen.Testing.Pictures;
 
 namespace EsgReportGen.Graphics.Tests.Images;
 

@@ -1,10 +1,7 @@
-using System;
-using System.Buffers.Binary;
-using System.IO;
-using System.IO.Compression;
 using System.Linq;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Graphics.Images;
+using EsgReportGen.Testing.Pictures;
 
 namespace EsgReportGen.Layout.Tests.Figures;
 
@@ -55,43 +52,7 @@ public sealed class FigureLayoutTests
     /// <summary>A grey PNG.</summary>
     private static RasterImage Picture(int width, int height)
     {
-        using var file = new MemoryStream();
-        file.Write([0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10]);
-        var header = new byte[13];
-        BinaryPrimitives.WriteInt32BigEndian(header, width);
-        BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
-        header[8] = 8;
-        Write(file, "IHDR"u8, header);
-        using var data = new MemoryStream();
-        using (var zlib = new ZLibStream(data, CompressionLevel.Fastest, leaveOpen: true))
-            zlib.Write(new byte[(width + 1) * height]);
-        Write(file, "IDAT"u8, data.ToArray());
-        Write(file, "IEND"u8, []);
-        Assert.True(RasterImage.TryRead(file.ToArray(), out var image, out var problem), problem);
+        Assert.True(RasterImage.TryRead(PngWriter.Write(width, height, 8, 0, (_, _, _) => 0), out var image, out var problem), problem);
         return image;
-    }
-
-    private static void Write(MemoryStream file, ReadOnlySpan<byte> kind, byte[] data)
-    {
-        var number = new byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
-        file.Write(number);
-        byte[] chunk = [.. kind, .. data];
-        file.Write(chunk);
-        BinaryPrimitives.WriteUInt32BigEndian(number, Crc(chunk));
-        file.Write(number);
-    }
-
-    private static uint Crc(byte[] bytes)
-    {
-        var crc = uint.MaxValue;
-        foreach (var b in bytes)
-        {
-            crc ^= b;
-            for (var k = 0; k < 8; k++)
-                crc = (crc & 1) == 1 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1;
-        }
-
-        return ~crc;
     }
 }

@@ -5,10 +5,10 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text;
 
-namespace EsgReportGen.Graphics.Tests.Images;
+namespace EsgReportGen.Testing.Pictures;
 
-/// <summary>Writes small PNG files of every kind. Checksums are left zero: the reader does not look at them.</summary>
-internal static class PngWriter
+/// <summary>Writes small PNG files of every kind (ISO/IEC 15948).</summary>
+public static class PngWriter
 {
     private static readonly (int X, int Y, int StepX, int StepY)[] Passes =
         [(0, 0, 8, 8), (4, 0, 8, 8), (0, 4, 4, 8), (2, 0, 4, 4), (0, 2, 2, 4), (1, 0, 2, 2), (0, 1, 1, 2)];
@@ -31,6 +31,7 @@ internal static class PngWriter
         return Assemble(width, height, bits, colorType, interlaced, packed.ToArray(), extra);
     }
 
+    /// <summary>Writes a picture of data that is packed already, soundly or not.</summary>
     public static byte[] Assemble(
         int width, int height, int bits, int colorType, bool interlaced, byte[] data, params (string Kind, byte[] Body)[] extra)
     {
@@ -71,11 +72,25 @@ internal static class PngWriter
 
     private static void Chunk(Stream file, string kind, byte[] body)
     {
-        var length = new byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(length, body.Length);
-        file.Write(length);
-        file.Write(Encoding.ASCII.GetBytes(kind));
-        file.Write(body);
-        file.Write(new byte[4]);
+        var number = new byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(number, body.Length);
+        file.Write(number);
+        byte[] chunk = [.. Encoding.ASCII.GetBytes(kind), .. body];
+        file.Write(chunk);
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc(chunk));
+        file.Write(number);
+    }
+
+    private static uint Crc(byte[] bytes)
+    {
+        var crc = uint.MaxValue;
+        foreach (var b in bytes)
+        {
+            crc ^= b;
+            for (var bit = 0; bit < 8; bit++)
+                crc = (crc & 1) != 0 ? 0xEDB88320 ^ (crc >> 1) : crc >> 1;
+        }
+
+        return ~crc;
     }
 }
