@@ -17,10 +17,14 @@ public sealed partial class ReportLocale
             ? name
             : UnitText(unit);
 
+    /// <summary>A number with the language's percent sign, e.g. <c>39.0%</c>, <c>39,0 %</c>.</summary>
+    /// <param name="number">The number as printed.</param>
+    public string WithPercent(string number) => data.Percent.Replace("{}", number);
+
     private string WithUnit(string number, Unit unit, decimal shown, int decimals, bool hasMagnitude)
     {
         if (string.Equals(unit.Code, "%", StringComparison.Ordinal) && !IsRenamed(unit))
-            return data.Percent.Replace("{}", number);
+            return WithPercent(number);
         return Join(number, UnitText(unit, !hasMagnitude && IsOne(shown, decimals)));
     }
 

@@ -44,7 +44,11 @@ public sealed record GroupItem(Point Origin, ImmutableArray<FrameItem> Items) : 
 /// <param name="Path">The outline.</param>
 /// <param name="Fill">The colour within; null for none.</param>
 /// <param name="Stroke">The line along it; null for none.</param>
-public sealed record PathItem(Path Path, Color? Fill, Stroke? Stroke = null) : FrameItem;
+public sealed record PathItem(Path Path, Color? Fill, Stroke? Stroke = null) : FrameItem
+{
+    /// <summary>The fact that the shape shows, as a bar of a chart does; null for other shapes.</summary>
+    public CitationId? Citation { get; init; }
+}
 
 /// <summary>A picture.</summary>
 /// <param name="Bounds">Where it stands; the picture is stretched to fill it.</param>

@@ -110,3 +110,19 @@ public sealed record CoverStyle(Color Fill, Color Accent, Length BandHeight)
     /// <summary>From the top edge of the page to the first line of the title.</summary>
     public Length TitleTop { get; init; } = new(280);
 }
+
+/// <summary>How charts look; their colours are <see cref="Palette.Series"/>, their texts the roles <c>chart-label</c> and <c>chart-value</c>.</summary>
+/// <param name="Height">Height of the drawing, without title and remark.</param>
+/// <param name="Axis">The line that bars stand on; width 0 for none.</param>
+/// <param name="Grid">Lines across the chart at the numbers of the scale; width 0 for none.</param>
+/// <param name="LineWidth">Width of lines of series.</param>
+/// <param name="PointRadius">Radius of points on lines; zero for none.</param>
+/// <param name="BarShare">Share of a category's room that its bars fill, above 0 to 1.</param>
+/// <param name="Radius">Radius of the free corners of bars.</param>
+/// <param name="Target">Lines of goals and required paths.</param>
+public sealed record ChartStyle(
+    Length Height, Stroke Axis, Stroke Grid, Length LineWidth, Length PointRadius, double BarShare, Length Radius, Stroke Target)
+{
+    /// <summary>Space above the title and below the drawing or its remark.</summary>
+    public Length SpaceAround { get; init; } = new(14);
+}

@@ -65,6 +65,10 @@ internal static class DefaultTheme
             new Stroke(colors.Rule, new Length(0.5)), RuleLength: new Length(72), GapAbove: new Length(10), GapBelow: new Length(5),
             Indent: new Length(12), MarkScale: 0.66, MarkRise: 0.34),
         Figure = new FigureStyle(new Length(14), new Length(6), SemiBold, colors.AccentDark),
+        Chart = new ChartStyle(
+            Length.FromMillimetres(62), Axis: new Stroke(colors.Muted, new Length(0.75)), Grid: new Stroke(colors.Rule, new Length(0.5)),
+            LineWidth: new Length(2), PointRadius: new Length(2.75), BarShare: 0.62, Radius: new Length(1),
+            Target: new Stroke(colors.Text, new Length(1), new Length(3))),
         Cover = new CoverStyle(colors.AccentDark, colors.Accent, Length.FromMillimetres(46))
         {
             Accent2 = colors.Accent2,
@@ -93,6 +97,8 @@ internal static class DefaultTheme
         TileLabel = Style(Medium, 8.5, 12, colors.Muted, 0, 2),
         TileFigure = Style(Light, 26, 32, colors.AccentDark, 0, 0),
         TileUnit = Style(Regular, 9.5, 14, colors.Muted, 0, 0),
+        ChartLabel = Style(Regular, 8, 11, colors.Muted, 0, 0),
+        ChartValue = Style(SemiBold, 8, 11, colors.Text, 0, 0),
         RunningHead = Style(Regular, 7.5, 10, colors.Muted, 0, 0),
         Code = Style(Regular, 8.5, 12, colors.Text, 0, 6),
         CoverOrganization = Style(SemiBold, 13, 18, colors.OnDark, 0, 0),

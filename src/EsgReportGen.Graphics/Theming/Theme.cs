@@ -43,6 +43,9 @@ public sealed record Theme
     /// <summary>Pictures and their captions.</summary>
     public required FigureStyle Figure { get; init; }
 
+    /// <summary>Charts.</summary>
+    public required ChartStyle Chart { get; init; }
+
     /// <summary>The cover.</summary>
     public required CoverStyle Cover { get; init; }
 

@@ -23,6 +23,8 @@ public sealed record TypeScale
     public required TextStyle TileLabel { get; init; }
     public required TextStyle TileFigure { get; init; }
     public required TextStyle TileUnit { get; init; }
+    public required TextStyle ChartLabel { get; init; }
+    public required TextStyle ChartValue { get; init; }
     public required TextStyle RunningHead { get; init; }
     public required TextStyle Code { get; init; }
     public required TextStyle CoverOrganization { get; init; }

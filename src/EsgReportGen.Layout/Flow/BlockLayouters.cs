@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Layout.Boxes;
+using EsgReportGen.Layout.Charts;
 using EsgReportGen.Layout.Columns;
 using EsgReportGen.Layout.Contents;
 using EsgReportGen.Layout.Figures;
@@ -26,6 +28,7 @@ internal static class BlockLayouters
         For<ListBlock>(ListLayouter.LayOut),
         For<KpiBlock>(TileLayouter.LayOut),
         For<FigureBlock>(FigureLayouter.LayOut),
+        For<ChartBlock>(ChartLayouter.LayOut),
         For<CalloutBlock>(CalloutLayouter.LayOut),
         For<ColumnsBlock>(ColumnsLayouter.LayOut),
         For<KeepBlock>(KeepLayouter.LayOut),

@@ -18,11 +18,12 @@ public sealed class ProjectReferenceTests
         ["Document"] = ["Foundation"],
         ["Templating"] = ["Foundation", "Metrics", "TemplateChecking", "Document"],
         ["Graphics"] = ["Foundation"],
-        ["Layout"] = ["Foundation", "Document", "Graphics"],
+        ["Charts"] = ["Foundation", "Document", "Graphics"],
+        ["Layout"] = ["Foundation", "Document", "Graphics", "Charts"],
         ["Facts"] = ["Foundation", "Metrics", "Formulas", "Document", "Graphics"],
         ["Pdf"] = ["Foundation", "Document", "Graphics"],
         ["Html"] = ["Foundation", "Document", "Facts"],
-        [""] = ["Foundation", "Metrics", "Formulas", "TemplateChecking", "Document", "Templating", "Graphics", "Layout", "Facts", "Pdf", "Html"],
+        [""] = ["Foundation", "Metrics", "Formulas", "TemplateChecking", "Document", "Templating", "Graphics", "Charts", "Layout", "Facts", "Pdf", "Html"],
         ["Cli"] = [""],
     };
 
@@ -33,6 +34,7 @@ public sealed class ProjectReferenceTests
         ["TemplateChecking"] = ["Scriban.Signed"],
         ["Templating"] = ["Scriban.Signed", "Markdig"],
         ["Graphics"] = ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux"],
+        ["Charts"] = ["OxyPlot.Core"],
         ["Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 

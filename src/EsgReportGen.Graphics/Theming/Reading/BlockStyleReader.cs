@@ -24,6 +24,7 @@ internal static class BlockStyleReader
         Figure = ReadSection(theme, "figure", result.Figure, (s, f) => new FigureStyle(
             s.Length("space", f.SpaceAround, 0, 200), s.Length("caption-gap", f.CaptionGap, 0, 100), s.Weight("label-weight", f.LabelWeight),
             s.Color("label-color", f.LabelColor))),
+        Chart = ReadSection(theme, "chart", result.Chart, ReadChart),
         Cover = ReadSection(theme, "cover", result.Cover, (s, c) =>
             new CoverStyle(s.Color("fill", c.Fill), s.Color("accent", c.Accent), s.Length("band-height", c.BandHeight, 0, 1000))
             {
@@ -60,6 +61,14 @@ internal static class BlockStyleReader
         s.Length("padding", b.Padding, 0, 100), s.ColorOrNone("fill", b.Fill) ?? default(Color), s.Stroke("bar", b.Accent), s.Length("radius", b.Radius, 0, 50))
     {
         SpaceAround = s.Length("space", b.SpaceAround, 0, 200),
+    };
+
+    private static ChartStyle ReadChart(ThemeSection s, ChartStyle c) => new(
+        s.Length("height", c.Height, 60, 700), s.Stroke("axis", c.Axis), s.Stroke("grid", c.Grid), s.Length("line-width", c.LineWidth, 0.25, 12),
+        s.Length("point-radius", c.PointRadius, 0, 12), s.Fraction("bar-share", c.BarShare, 0.1, 1), s.Length("radius", c.Radius, 0, 20),
+        s.Stroke("target", c.Target))
+    {
+        SpaceAround = s.Length("space", c.SpaceAround, 0, 200),
     };
 
     private static T ReadSection<T>(ThemeSection theme, string key, T current, Func<ThemeSection, T, T> read)

@@ -38,6 +38,8 @@ internal static class TypeReader
         ("tile-label", Kind.Text, t => t.TileLabel, (t, s) => t with { TileLabel = s }),
         ("tile-figure", Kind.Figure, t => t.TileFigure, (t, s) => t with { TileFigure = s }),
         ("tile-unit", Kind.Text, t => t.TileUnit, (t, s) => t with { TileUnit = s }),
+        ("chart-label", Kind.Text, t => t.ChartLabel, (t, s) => t with { ChartLabel = s }),
+        ("chart-value", Kind.Figure, t => t.ChartValue, (t, s) => t with { ChartValue = s }),
         ("running-head", Kind.Text, t => t.RunningHead, (t, s) => t with { RunningHead = s }),
         ("code", Kind.Text, t => t.Code, (t, s) => t with { Code = s }),
         ("cover-organization", Kind.Heading, t => t.CoverOrganization, (t, s) => t with { CoverOrganization = s }),

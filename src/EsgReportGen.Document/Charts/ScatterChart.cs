@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using EsgReportGen.Document.Inlines;
+
+namespace EsgReportGen.Document.Charts;
+
+/// <summary>Named points by two numbers, as in a materiality matrix.</summary>
+public sealed record ScatterChart : Chart
+{
+    /// <summary>Name of the axis from left to right; <see cref="Chart.Numbers"/> are its numbers.</summary>
+    public required ImmutableArray<Inline> XName { get; init; }
+
+    /// <summary>Name of the upright axis.</summary>
+    public required ImmutableArray<Inline> YName { get; init; }
+
+    /// <summary>How the upright scale is written.</summary>
+    public required AxisNumbers YNumbers { get; init; }
+
+    /// <summary>The points, at least one.</summary>
+    public required ImmutableArray<ScatterPoint> Points { get; init; }
+
+    /// <inheritdoc/>
+    public override IEnumerable<ImmutableArray<Inline>> Texts => [XName, YName, .. Points.SelectMany(p => new[] { p.Name, p.X.Label, p.Y.Label })];
+
+    /// <inheritdoc/>
+    public override ChartTable Table => new([XName, YName], [.. Points.Select(p => new ChartTableRow(p.Name, [p.X.Label, p.Y.Label]))]);
+}
+
+/// <summary>A point of a <see cref="ScatterChart"/>.</summary>
+/// <param name="Name">Its name; never empty.</param>
+/// <param name="X">Its number from left to right.</param>
+/// <param name="Y">Its number upwards.</param>
+/// <param name="Group">0-based index of the group that it belongs to, which gives its colour and mark.</param>
+public sealed record ScatterPoint(ImmutableArray<Inline> Name, ChartValue X, ChartValue Y, int Group);

@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using EsgReportGen.Document.Inlines;
+
+namespace EsgReportGen.Document.Charts;
+
+/// <summary>Columns, bars, lines or areas: series of numbers over the same categories.</summary>
+public sealed record SeriesChart : Chart
+{
+    /// <summary>How the numbers are drawn.</summary>
+    public required SeriesForm Form { get; init; }
+
+    /// <summary>Whether the series stand on each other, so that their ends show sums; not for lines.</summary>
+    public bool IsStacked { get; init; }
+
+    /// <summary>Whether each series has a panel of its own (small multiples), all to one scale.</summary>
+    public bool HasPanels { get; init; }
+
+    /// <summary>Names along the category axis, at least one: periods in ascending order, or metrics in written order.</summary>
+    public required ImmutableArray<ImmutableArray<Inline>> Categories { get; init; }
+
+    /// <summary>The series, at least one; each has a value a category.</summary>
+    public required ImmutableArray<ChartSeries> Series { get; init; }
+
+    /// <summary>Lines across the chart, such as goals; often empty.</summary>
+    public ImmutableArray<NamedValue> Lines { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override IEnumerable<ImmutableArray<Inline>> Texts =>
+    [
+        .. Series.Select(s => s.Name), .. Categories, .. Series.SelectMany(s => s.Values.Select(v => v.Label)),
+        .. Lines.SelectMany(l => new[] { l.Name, l.Value.Label }),
+    ];
+
+    /// <inheritdoc/>
+    public override ChartTable Table => new(
+        [.. Series.Select(s => s.Name)],
+        [
+            .. Categories.Select((name, i) => new ChartTableRow(name, [.. Series.Select(s => s.Values[i].Label)])),
+            .. Lines.Select(l => new ChartTableRow(l.Name, [.. Series.Select((_, i) => i == 0 ? l.Value.Label : [])])),
+        ]);
+}
+
+/// <summary>How the numbers of a <see cref="SeriesChart"/> are drawn.</summary>
+public enum SeriesForm
+{
+    /// <summary>Upright bars over categories from left to right.</summary>
+    Column,
+
+    /// <summary>Lying bars, categories from top to bottom.</summary>
+    Bar,
+
+    /// <summary>Lines through points.</summary>
+    Line,
+
+    /// <summary>Lines with the space below them filled.</summary>
+    Area,
+}
+
+/// <summary>A series of a chart.</summary>
+/// <param name="Name">Its name; never empty.</param>
+/// <param name="Values">Its numbers, one a category.</param>
+public sealed record ChartSeries(ImmutableArray<Inline> Name, ImmutableArray<ChartValue> Values);
