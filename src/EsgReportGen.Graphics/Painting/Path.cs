@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using EsgReportGen.Graphics.Geometry;
 
@@ -13,6 +14,31 @@ public sealed record Path(ImmutableArray<PathSegment> Segments)
     /// <summary>A straight line.</summary>
     public static Path Line(Point from, Point to) =>
         new([new PathSegment(PathVerb.Move, from), new PathSegment(PathVerb.Line, to)]);
+
+    /// <summary>Straight lines from point to point.</summary>
+    /// <param name="points">The points in order, at least two.</param>
+    /// <param name="isClosed">Whether a last line leads back to the first point.</param>
+    public static Path Lines(ReadOnlySpan<Point> points, bool isClosed = false)
+    {
+        var steps = ImmutableArray.CreateBuilder<PathSegment>(points.Length + 1);
+        for (var i = 0; i < points.Length; i++)
+            steps.Add(new PathSegment(i == 0 ? PathVerb.Move : PathVerb.Line, points[i]));
+        if (isClosed)
+            steps.Add(new PathSegment(PathVerb.Close, points[0]));
+        return new Path(steps.ToImmutable());
+    }
+
+    /// <summary>A circle.</summary>
+    public static Path Circle(Point centre, Length radius) => RoundShapes.Circle(centre, radius);
+
+    /// <summary>A part of a ring between two hands of a clock.</summary>
+    /// <param name="centre">The centre.</param>
+    /// <param name="inner">Radius of the hole; zero for a slice of a full circle.</param>
+    /// <param name="outer">Radius of the ring.</param>
+    /// <param name="from">Where it begins, in turns clockwise from the top.</param>
+    /// <param name="to">Where it ends; a turn or more behind <paramref name="from"/> is the whole ring.</param>
+    public static Path RingSlice(Point centre, Length inner, Length outer, double from, double to) =>
+        RoundShapes.RingSlice(centre, inner, outer, from, to);
 }
 
 /// <summary>A step of an outline.</summary>
