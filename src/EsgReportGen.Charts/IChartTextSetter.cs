@@ -20,6 +20,9 @@ public interface IChartTextSetter
 
     /// <summary>Width of a text on one line.</summary>
     Length WidthOf(ImmutableArray<Inline> content, TextStyle style);
+
+    /// <summary>The smallest measure in which no word of a text is broken: the width of its widest word.</summary>
+    Length WidestWord(ImmutableArray<Inline> content, TextStyle style);
 }
 
 /// <summary>A text that is set. Immutable.</summary>

@@ -17,6 +17,12 @@ public sealed record SeriesChart : Chart
     /// <summary>Whether each series has a panel of its own (small multiples), all to one scale.</summary>
     public bool HasPanels { get; init; }
 
+    /// <summary>Whether the categories are periods in ascending order, so that the last one is the news; otherwise they are things in written order.</summary>
+    public bool HasPeriods { get; init; }
+
+    /// <summary>Which values are printed.</summary>
+    public ValueLabels Labels { get; init; }
+
     /// <summary>Names along the category axis, at least one: periods in ascending order, or metrics in written order.</summary>
     public required ImmutableArray<ImmutableArray<Inline>> Categories { get; init; }
 
@@ -56,6 +62,22 @@ public enum SeriesForm
 
     /// <summary>Lines with the space below them filled.</summary>
     Area,
+}
+
+/// <summary>Which values of a chart are printed beside its marks.</summary>
+public enum ValueLabels
+{
+    /// <summary>All where they fit, otherwise those that say most.</summary>
+    Auto,
+
+    /// <summary>All; those that do not fit are a finding.</summary>
+    All,
+
+    /// <summary>The first and the last of each series.</summary>
+    Ends,
+
+    /// <summary>None: the scale says what is to be read.</summary>
+    None,
 }
 
 /// <summary>A series of a chart.</summary>

@@ -29,8 +29,13 @@ internal sealed class ChartText(ChapterSetting setting) : IChartTextSetter
     }
 
     /// <inheritdoc/>
-    public Length WidthOf(ImmutableArray<Inline> content, TextStyle style) =>
-        setting.Measure(new ParagraphRequest(content, style, new Length(1)) { HasTabularFigures = true }).Maximum;
+    public Length WidthOf(ImmutableArray<Inline> content, TextStyle style) => Measure(content, style).Maximum;
+
+    /// <inheritdoc/>
+    public Length WidestWord(ImmutableArray<Inline> content, TextStyle style) => Measure(content, style).Minimum;
+
+    private ParagraphWidths Measure(ImmutableArray<Inline> content, TextStyle style) =>
+        setting.Measure(new ParagraphRequest(content, style, new Length(1)) { HasTabularFigures = true });
 
     private static TextAlignment AlignmentOf(ChartTextAlignment alignment) => alignment switch
     {
