@@ -11,11 +11,19 @@ public sealed record ProgressChart : Chart
     /// <summary>The bars from top to bottom, at least one.</summary>
     public required ImmutableArray<ProgressBar> Bars { get; init; }
 
-    /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> Texts => Bars.SelectMany(b => new[] { b.Name, b.Value.Label, b.Goal?.Label ?? [] });
+    /// <summary>Above the values, e.g. <c>Reached</c>; empty for none.</summary>
+    public ImmutableArray<Inline> ValueName { get; init; } = [];
+
+    /// <summary>Above the goals, e.g. <c>Target</c>; empty for none.</summary>
+    public ImmutableArray<Inline> GoalName { get; init; } = [];
 
     /// <inheritdoc/>
-    public override ChartTable Table => new([], [.. Bars.Select(b => new ChartTableRow(b.Name, [b.Value.Label, b.Goal?.Label ?? []]))]);
+    public override IEnumerable<ImmutableArray<Inline>> Texts => [ValueName, GoalName, .. Bars.SelectMany(b => new[] { b.Name, b.Value.Label, b.Goal?.Label ?? [] })];
+
+    /// <inheritdoc/>
+    public override ChartTable Table => new(
+        ValueName.IsEmpty && GoalName.IsEmpty ? [] : [ValueName, GoalName],
+        [.. Bars.Select(b => new ChartTableRow(b.Name, [b.Value.Label, b.Goal?.Label ?? []]))]);
 }
 
 /// <summary>A bar of a <see cref="ProgressChart"/>.</summary>

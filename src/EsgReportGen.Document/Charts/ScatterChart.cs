@@ -20,8 +20,17 @@ public sealed record ScatterChart : Chart
     /// <summary>The points, at least one.</summary>
     public required ImmutableArray<ScatterPoint> Points { get; init; }
 
+    /// <summary>Names of the groups by <see cref="ScatterPoint.Group"/>; empty where points are of one group.</summary>
+    public ImmutableArray<ImmutableArray<Inline>> Groups { get; init; } = [];
+
+    /// <summary>Where the plane is divided from left to right; null for nowhere.</summary>
+    public decimal? XDivide { get; init; }
+
+    /// <summary>Where the plane is divided upwards; null for nowhere.</summary>
+    public decimal? YDivide { get; init; }
+
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> Texts => [XName, YName, .. Points.SelectMany(p => new[] { p.Name, p.X.Label, p.Y.Label })];
+    public override IEnumerable<ImmutableArray<Inline>> Texts => [XName, YName, .. Groups, .. Points.SelectMany(p => new[] { p.Name, p.X.Label, p.Y.Label })];
 
     /// <inheritdoc/>
     public override ChartTable Table => new([XName, YName], [.. Points.Select(p => new ChartTableRow(p.Name, [p.X.Label, p.Y.Label]))]);
