@@ -13,6 +13,9 @@ internal sealed record DocumentNode(int Chapter, ImmutableArray<Inline> Content,
     /// <summary>What the tool prints before the content: <c>4.2</c>, <c>Table 3</c>.</summary>
     public string Label { get; init; } = string.Empty;
 
+    /// <summary>Whether it is a chart: its texts stand apart from each other, in no order.</summary>
+    public bool IsDrawing { get; init; }
+
     /// <summary>Whether its numerals need nothing behind them: contents pages, code.</summary>
     public bool IsExempt { get; init; }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Notes;
 using EsgReportGen.Document.Tables;
@@ -80,6 +82,9 @@ internal sealed class DocumentNodes
                 foreach (var tile in tiles.Tiles)
                     AddTile(tile);
                 break;
+            case ChartBlock chart:
+                AddChart(chart);
+                break;
             case TableBlock table:
                 AddTable(table);
                 break;
@@ -98,6 +103,16 @@ internal sealed class DocumentNodes
             if (inline is TextInline unit)
                 UnitTexts.Add(unit.Text);
         }
+    }
+
+    private void AddChart(ChartBlock chart)
+    {
+        Add(chart.CaptionId, chart.Title, chart.Span, chart.Label);
+        if (chart.UnitText.Length > 0)
+            UnitTexts.Add(chart.UnitText);
+        Add(chart.Id, [.. chart.Chart.Texts.SelectMany(t => t)], chart.Span);
+        nodes[chart.Id] = nodes[chart.Id] with { IsDrawing = true };
+        Add(chart.RemarkId, chart.Remark, chart.Span);
     }
 
     private void AddTable(TableBlock table)

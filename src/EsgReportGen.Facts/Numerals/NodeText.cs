@@ -21,11 +21,21 @@ internal sealed record NodeText(NodeId Node, TagPart Part)
     private string? text;
     private bool endsInMark;
 
+    /// <summary>Whether it is a chart, whose texts stand apart.</summary>
+    public bool IsDrawing { get; init; }
+
     /// <summary>The stretches of one origin, rising by their start; each reaches to the next one's start.</summary>
     public List<TextStretch> Stretches { get; } = [];
 
     /// <summary>The characters.</summary>
     public string Text => text ??= characters.ToString();
+
+    /// <summary>Parts what comes from what is there.</summary>
+    public void Separate()
+    {
+        if (characters.Length > 0 && characters[^1] != Seam)
+            characters.Append(Seam);
+    }
 
     /// <summary>Adds what a text item says. What joins lines or is not seen is left out, so that a broken number is whole again.</summary>
     /// <param name="item">The item.</param>

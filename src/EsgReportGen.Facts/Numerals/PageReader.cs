@@ -34,6 +34,11 @@ internal sealed class PageReader
         {
             switch (item)
             {
+                case GroupItem group when open.Count > 0 && open[^1].Text is { IsDrawing: true } drawing:
+                    drawing.Separate();
+                    Visit(group.Items);
+                    drawing.Separate();
+                    break;
                 case GroupItem group:
                     Visit(group.Items);
                     break;
@@ -64,7 +69,7 @@ internal sealed class PageReader
             return (outer, tag.Node);
         if (byNode.TryGetValue((tag.Node, tag.Part), out var text))
             return (text, null);
-        text = new NodeText(tag.Node, tag.Part);
+        text = new NodeText(tag.Node, tag.Part) { IsDrawing = nodes.Find(tag.Node) is { IsDrawing: true } };
         byNode.Add((tag.Node, tag.Part), text);
         texts.Add(text);
         return (text, null);

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Immutable;
 using EsgReportGen.Document;
+using EsgReportGen.Document.Charts;
+using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Sources;
@@ -68,7 +70,15 @@ internal sealed class ConservationCheck
             if (count != 1)
                 diagnostics.Report(PdfDiagnostics.PictureNotOnce, picture.Span, picture.Path, name, Invariant($"{count}"));
         }
+
+        foreach (var chart in section.Charts)
+        {
+            if (tree.Find(chart.Id) is not { HasContent: true })
+                diagnostics.Report(PdfDiagnostics.PictureNotOnce, chart.Span, NameOf(chart), name, "0");
+        }
     }
+
+    private static string NameOf(ChartBlock chart) => chart.Title.IsEmpty ? "the chart" : InlinePlainText.Of(chart.Title);
 
     /// <summary>Where document and file first differ; null if they do not.</summary>
     private (int Said, int Found)? FindDifference(SectionLetters section)

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Notes;
 using EsgReportGen.Document.Tables;
@@ -89,6 +90,9 @@ internal sealed class DocumentLetters
             case FigureBlock figure:
                 Read(figure);
                 break;
+            case ChartBlock chart:
+                Read(chart);
+                break;
             case TableBlock table:
                 Read(table);
                 break;
@@ -133,13 +137,26 @@ internal sealed class DocumentLetters
     private void Read(TableBlock table)
     {
         section.Said.Append(table.Label);
-        Read(table.Title);
-        if (table.UnitText.Length > 0)
-            section.Said.Append(table.Title.IsEmpty ? table.UnitText : "(" + table.UnitText + ")");
+        ReadTitle(table.Title, table.UnitText);
         Read(table.HeaderRows);
         Read(table.Rows);
         foreach (var note in table.Notes)
             ReadOnce(note);
+    }
+
+    private void Read(ChartBlock chart)
+    {
+        section.Said.Append(chart.Label);
+        ReadTitle(chart.Title, chart.UnitText);
+        section.Charts.Add(chart);
+        Read(chart.Remark);
+    }
+
+    private void ReadTitle(ImmutableArray<Inline> title, string unit)
+    {
+        Read(title);
+        if (unit.Length > 0)
+            section.Said.Append(title.IsEmpty ? unit : "(" + unit + ")");
     }
 
     private void Read(ImmutableArray<TableRow> rows)

@@ -11,9 +11,11 @@ internal sealed class FileLetters
 
     public FileLetters(StructTree tree, PageContent[] pages) => (this.tree, this.pages) = (tree, pages);
 
-    /// <summary>Adds the letters of an element and of all below it.</summary>
+    /// <summary>Adds the letters of an element and of all below it, but for drawings, whose texts are in no order.</summary>
     public void Read(StructElement element, LetterBuffer letters)
     {
+        if (element.IsDrawing)
+            return;
         foreach (var kid in element.Kids)
         {
             if (kid.Kind == StructKidKind.MarkedContent)

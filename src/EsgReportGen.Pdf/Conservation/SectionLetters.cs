@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Sources;
 
@@ -19,12 +20,16 @@ internal sealed class SectionLetters
     /// <summary>The pictures that a reader is told of.</summary>
     public List<FigureBlock> Pictures { get; } = [];
 
+    /// <summary>The charts.</summary>
+    public List<ChartBlock> Charts { get; } = [];
+
     /// <summary>Forgets everything and keeps the room.</summary>
     public void Clear()
     {
         Said.Clear();
         PageNumbers.Clear();
         Pictures.Clear();
+        Charts.Clear();
         places.Clear();
     }
 

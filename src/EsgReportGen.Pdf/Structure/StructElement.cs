@@ -43,6 +43,9 @@ internal sealed class StructElement
     /// <summary>Alternative text of a figure.</summary>
     public string? AlternativeText { get; set; }
 
+    /// <summary>Whether it is drawn and its texts stand where the drawing has room for them, in no order and not all: a chart.</summary>
+    public bool IsDrawing { get; set; }
+
     /// <summary>Its identifier within the file; null for none.</summary>
     public string? Identifier { get; set; }
 

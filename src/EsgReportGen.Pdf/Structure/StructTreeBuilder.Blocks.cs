@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using static System.FormattableString;
 
@@ -97,6 +98,24 @@ internal sealed partial class StructTreeBuilder
         AddBlock(StructType.Figure, group, figure.Id).AlternativeText = text;
         if (!figure.Caption.IsEmpty)
             AddInlines(AddBlock(StructType.Caption, group, figure.CaptionId), figure.Caption);
+    }
+
+    // Title and remark stand beside the figure: within it, the alternative text would replace them as it does the names and values of the drawing.
+    private void AddChart(StructElement parent, ChartBlock chart)
+    {
+        if (chart.Anchor.Length > 0)
+            tree.Anchors.Add(new Anchor(chart.Anchor, chart.Id));
+        var hasCaption = chart.Label.Length + chart.Title.Length + chart.UnitText.Length > 0;
+        var group = hasCaption || !chart.Remark.IsEmpty ? AddBlock(StructType.Div, parent) : parent;
+        if (hasCaption)
+            AddInlines(AddBlock(StructType.Caption, group, chart.CaptionId), chart.Title);
+        var figure = AddBlock(StructType.Figure, group, chart.Id);
+        figure.AlternativeText = chart.AlternativeText;
+        figure.IsDrawing = true;
+        foreach (var text in chart.Chart.Texts)
+            AddInlines(figure, text);
+        if (!chart.Remark.IsEmpty)
+            AddInlines(AddBlock(StructType.P, group, chart.RemarkId), chart.Remark);
     }
 
     private void AddContents(StructElement parent, ContentsBlock contents)

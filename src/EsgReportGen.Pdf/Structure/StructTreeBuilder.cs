@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Notes;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Diagnostics;
@@ -95,6 +96,9 @@ internal sealed partial class StructTreeBuilder
                 break;
             case FigureBlock figure:
                 AddFigure(parent, figure);
+                break;
+            case ChartBlock chart:
+                AddChart(parent, chart);
                 break;
             case TableBlock table:
                 AddTable(parent, table);

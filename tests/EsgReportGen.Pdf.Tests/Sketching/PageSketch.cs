@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Notes;
 using EsgReportGen.Document.Tables;
@@ -116,6 +117,9 @@ internal sealed class PageSketch
                 if (!figure.Caption.IsEmpty)
                     Line(figure.CaptionId, [.. ReportSketch.Words(figure.Label + " "), .. figure.Caption]);
                 break;
+            case ChartBlock chart:
+                Add(chart);
+                break;
             case TableBlock table:
                 Add(table);
                 break;
@@ -139,6 +143,26 @@ internal sealed class PageSketch
     {
         foreach (var block in blocks)
             Add(block);
+    }
+
+    private void Add(ChartBlock chart)
+    {
+        Destination(chart.Id);
+        if (!chart.Title.IsEmpty)
+            Line(chart.CaptionId, [.. ReportSketch.Words(chart.Label + " "), .. chart.Title]);
+        items.AddRange(new ArtifactStart(ArtifactKind.Layout), Text(40, Y.Points + 10, "0"), Text(40, Y.Points + 10 - 12, "20"), new ArtifactEnd());
+        Tagged(chart.Id, () =>
+        {
+            foreach (var text in chart.Chart.Texts)
+            {
+                items.Add(new PathItem(Path.Rectangle(new Rect(new Length(50 + x), Y, new Length(8), new Length(12))), Color.FromRgb(0, 90, 160)));
+                x += 10;
+                Inlines(text);
+            }
+        });
+        EndLine();
+        if (!chart.Remark.IsEmpty)
+            Line(chart.RemarkId, chart.Remark);
     }
 
     private void Add(TableBlock table)

@@ -1,10 +1,14 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Notes;
 using EsgReportGen.Document.Tables;
+using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Periods;
 
@@ -57,6 +61,24 @@ internal sealed class ReportSketch
     public FigureBlock Figure(string alternative, string caption) =>
         new(Next(), Next(), string.Empty, "content/images/a.png", alternative, caption.Length > 0 ? "Figure 1" : string.Empty, caption.Length > 0 ? Words(caption) : [], null, default);
 
+    /// <summary>Columns over two years, one series a name.</summary>
+    public ChartBlock Chart(string title, string remark, params ImmutableArray<string> series) => new(Next(), default)
+    {
+        CaptionId = Next(),
+        RemarkId = Next(),
+        Label = title.Length > 0 ? "Figure 2" : string.Empty,
+        Title = title.Length > 0 ? Words(title) : [],
+        AlternativeText = "Columns of " + string.Join(", ", series),
+        Remark = remark.Length > 0 ? Words(remark) : [],
+        Chart = new SeriesChart
+        {
+            Form = SeriesForm.Column,
+            Numbers = new AxisNumbers(ReportLocale.English, false),
+            Categories = [Words("2023"), Words("2024")],
+            Series = [.. series.Select((name, i) => new ChartSeries(Words(name), [Value(i, 1), Value(i, 2)]))],
+        },
+    };
+
     public CalloutBlock Callout(string title, params ImmutableArray<Block> inner) => new(Next(), Next(), Words(title), inner, default);
 
     public TableCell Cell(string text, HeaderScope scope = HeaderScope.None, int columns = 1) =>
@@ -74,11 +96,18 @@ internal sealed class ReportSketch
         {
             CaptionId = Next(),
             Title = title.Length > 0 ? Words(title) : [],
-            Columns = [.. System.Linq.Enumerable.Repeat(new TableColumn(CellAlignment.Start, false), columns)],
+            Columns = [.. Enumerable.Repeat(new TableColumn(CellAlignment.Start, false), columns)],
             HeaderRows = header,
             Rows = rows,
             Notes = notes.IsDefault ? [] : notes,
         };
+
+    private ChartValue Value(int series, int category)
+    {
+        var citation = new CitationId(chapters.Count, (series * 2) + category);
+        var text = FormattableString.Invariant($"{category}{series}.5");
+        return new ChartValue((category * 10) + series + 0.5m, [new FactInline(text, citation, default)], citation);
+    }
 
     /// <summary>Ends the chapter of the blocks added so far.</summary>
     public ReportSketch EndChapter(string key)
