@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Tables;
 
 namespace EsgReportGen.Document.Blocks;
@@ -19,6 +20,9 @@ public static class BlockWalk
 
     /// <summary>Every table.</summary>
     public static IEnumerable<TableBlock> Tables(this ReportDocument document) => document.AllBlocks().OfType<TableBlock>();
+
+    /// <summary>Every chart.</summary>
+    public static IEnumerable<ChartBlock> Charts(this ReportDocument document) => document.AllBlocks().OfType<ChartBlock>();
 
     /// <summary>The blocks directly within a block; empty for one that holds none.</summary>
     public static ImmutableArray<Block> Children(this Block block) => block switch

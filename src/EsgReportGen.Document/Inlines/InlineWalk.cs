@@ -1,12 +1,13 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Notes;
 using EsgReportGen.Document.Tables;
 
 namespace EsgReportGen.Document.Inlines;
 
-/// <summary>Walks over the running text of a chapter in reading order: text, headings, tables, tiles, captions and notes, each once.</summary>
+/// <summary>Walks over the running text of a chapter in reading order: text, headings, tables, tiles, charts, captions and notes, each once.</summary>
 public static class InlineWalk
 {
     /// <summary>
@@ -37,6 +38,7 @@ public static class InlineWalk
         FigureBlock figure => [figure.Caption],
         TableBlock table => Contents(table),
         KpiBlock tiles => Contents(tiles),
+        ChartBlock chart => [chart.Title, .. chart.Chart.Texts, chart.Remark],
         _ => [],
     };
 

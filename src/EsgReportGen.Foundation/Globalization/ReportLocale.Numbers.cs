@@ -48,7 +48,7 @@ public sealed partial class ReportLocale
             return Format(measurement, format with { Unit = null, Magnitude = null });
         value = value.Moved(format.Moved);
         var text = FormatNumber(value.Shown, value.Decimals, format.ShowsPlus);
-        if (magnitude is not null)
+        if (magnitude is not null && !format.OmitsMagnitude)
             text = Join(text, magnitude.Word);
         if (!format.OmitsUnit)
             text = WithUnit(text, unit, value.Shown, value.Decimals, magnitude is not null);

@@ -9,6 +9,13 @@ public sealed partial class ReportLocale
     /// <summary>A unit as it stands in captions and heads: <c>ktCO₂e</c>, <c>tCO₂e/million CNY</c>, <c>%</c>, <c>years</c>; empty for a ratio or a bare count.</summary>
     public string UnitText(Unit unit) => UnitText(unit, isOne: false);
 
+    /// <summary>A unit with the magnitude that numbers are counted in, as it stands in captions: <c>million tCO₂e</c>, <c>万m³</c>; empty for a bare count without magnitude.</summary>
+    public string UnitText(Unit unit, MagnitudeWord? magnitude) => magnitude is null
+        ? UnitText(unit)
+        : UnitText(unit) is { Length: > 0 } name ? Join(BareMagnitude(magnitude), name) : BareMagnitude(magnitude);
+
+    private static string BareMagnitude(MagnitudeWord magnitude) => NoBreak(magnitude.Word.Replace("{}", string.Empty).Trim());
+
     /// <summary>A unit's name as it is read aloud behind a number, e.g. <c>tonnes of CO₂ equivalent</c>; its symbol where the language has no name.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="amount">The number before it.</param>

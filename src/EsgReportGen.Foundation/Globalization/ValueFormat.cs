@@ -20,6 +20,9 @@ public sealed record ValueFormat
     /// <summary>Leave the unit and its space out (<c>| plain</c>; cells of a table whose unit stands elsewhere).</summary>
     public bool OmitsUnit { get; init; }
 
+    /// <summary>Leave the magnitude word out (labels of a chart whose title says it).</summary>
+    public bool OmitsMagnitude { get; init; }
+
     /// <summary>Leave the qualifier's words out.</summary>
     public bool OmitsQualifier { get; init; }
 

@@ -5,6 +5,7 @@ using EsgReportGen.Document.Blocks;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating.DataBlocks.AuthoredTables;
+using EsgReportGen.Templating.DataBlocks.Charts;
 using EsgReportGen.Templating.DataBlocks.MetricsTables;
 using EsgReportGen.Templating.DataBlocks.TargetTables;
 
@@ -23,9 +24,8 @@ internal static class DataBlockReaders
         ("framework-index", FrameworkIndexReader.Read),
         ("restatements", RestatementsReader.Read),
         ("targets", TargetTableReader.Read),
+        ("chart", ChartReader.Read),
     ];
-
-    private static readonly ImmutableArray<string> Later = ["chart"];
 
     private static readonly ImmutableArray<string> CodeWords = ["", "text", "code", "yaml", "json", "csv", "xml", "html", "markdown", "sh", "csharp"];
 
@@ -49,8 +49,7 @@ internal static class DataBlockReaders
             return;
         }
 
-        var descriptor = Later.Contains(block.Name, StringComparer.Ordinal) ? TemplateDiagnostics.BlockNotAvailable : TemplateDiagnostics.UnknownBlock;
-        block.Diagnostics.Add(descriptor.At(block.NameSpan, block.Name)
-            .WithHint(NearestName.DidYouMean(block.Name, Readers.Select(r => r.Name).Concat(Later).Where(n => n != block.Name))));
+        block.Diagnostics.Add(TemplateDiagnostics.UnknownBlock.At(block.NameSpan, block.Name)
+            .WithHint(NearestName.DidYouMean(block.Name, Readers.Select(r => r.Name))));
     }
 }

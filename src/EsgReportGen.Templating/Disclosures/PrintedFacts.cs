@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Citations;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
@@ -52,6 +53,11 @@ internal sealed class PrintedFacts
                 break;
             case FigureBlock figure:
                 WalkExhibit(figure.Caption, figure.Id);
+                break;
+            case ChartBlock chart:
+                WalkExhibit(chart.Title, chart.Id);
+                foreach (var text in chart.Chart.Texts)
+                    WalkExhibit(text, chart.Id);
                 break;
             case KpiBlock kpis:
                 foreach (var tile in kpis.Tiles)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
 
@@ -26,6 +27,7 @@ internal abstract class BlockRewriter
         FigureBlock figure => figure with { Caption = Inlines(figure.Caption) },
         KpiBlock kpis => kpis with { Tiles = Map(kpis.Tiles, Tile) },
         TableBlock table => Table(table),
+        ChartBlock chart => chart with { Title = Inlines(chart.Title), Remark = Inlines(chart.Remark) },
         _ => block,
     };
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Identity;
@@ -54,6 +55,9 @@ internal sealed class Labels
                 break;
             case FigureBlock { Caption.IsEmpty: false } figure:
                 numbers[figure.Id] = Label(LocaleWord.Figure, ++figures);
+                break;
+            case ChartBlock { Title.IsEmpty: false } chart:
+                numbers[chart.Id] = Label(LocaleWord.Figure, ++figures);
                 break;
             case ListBlock list:
                 foreach (var item in list.Items)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Notes;
 using EsgReportGen.Document.Tables;
@@ -47,6 +48,7 @@ internal sealed class ReferenceResolver : BlockRewriter
             Content = Inlines(heading.Content),
         },
         FigureBlock figure => figure with { Label = labels.Of(figure.Id), Caption = Inlines(figure.Caption) },
+        ChartBlock chart => (ChartBlock)base.Block(chart with { Label = labels.Of(chart.Id) }),
         PendingContents contents => Contents(contents),
         PendingIndex index => Table(IndexFiller.Fill(index, places, diagnostics)),
         _ => base.Block(block),

@@ -10,7 +10,6 @@ public sealed class BlockFindingTests
     [InlineData("::: columns {count=5}\nx\n:::", "3:20+1 ESG3056 `count` must be `2` or `3` | write it as `2` or `3`")]
     [InlineData("::: keep\n:::", "3:1+8 ESG3061 the container `keep` is empty | write its content, or delete it")]
     [InlineData("```metric-table\nid: a\n```", "3:4+12 ESG3043 unknown block `metric-table` | did you mean `metrics-table`?")]
-    [InlineData("```chart\nid: a\n```", "3:4+5 ESG3044 the block `chart` is not available in this version | leave it out for now")]
     [InlineData("```kpis\nitems: [{{ 'energy.share' }}]\n```", "4:12+14 ESG3045 a data block holds YAML only, no `{{ … }}` | name metrics by their paths")]
     [InlineData("a **b c", "3:3+2 ESG3050 `**` stays in the text as it is | close the markup, or write `\\` before it")]
     [InlineData("[a]{claim=\"x} b", "3:3+2 ESG3050 `]{` stays in the text as it is | close the markup, or write `\\` before it")]

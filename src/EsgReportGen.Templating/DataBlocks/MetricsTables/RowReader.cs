@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using EsgReportGen.Document.Tables;
@@ -7,7 +6,6 @@ using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
 using EsgReportGen.Metrics.Catalog;
 using EsgReportGen.TemplateChecking;
-using EsgReportGen.TemplateChecking.Facts;
 
 namespace EsgReportGen.Templating.DataBlocks.MetricsTables;
 
@@ -84,58 +82,8 @@ internal sealed class RowReader
 
     private void Metrics(SourcedText id, YamlMapping? keys)
     {
-        if (!id.Text.EndsWith(".*", StringComparison.Ordinal))
-        {
-            if (BlockValues.Metric(id, block) is { } metric)
-                Row(metric, id.Span, keys);
-            return;
-        }
-
-        var owner = id.Text[..^2];
-        var count = rows.Count;
-        if (block.Chapter.World.Facts.Find(owner) is not { } path)
-        {
-            block.Diagnostics.Add(block.Chapter.World.Facts.UnknownId(owner, id.Span.Slice(0, owner.Length)));
-            return;
-        }
-
-        foreach (var member in Members(path))
-            Row(member, id.Span, keys);
-        if (rows.Count == count)
-            block.Diagnostics.Add(TemplateDiagnostics.NoMembers.At(id.Span, owner, string.Empty));
-    }
-
-    /// <summary>The members of the breakdowns in declared order; of a path without breakdown the metrics one step below.</summary>
-    private ImmutableArray<Metric> Members(FactPath path)
-    {
-        var catalog = block.Chapter.World.Values.Catalog;
-        var members = ImmutableArray.CreateBuilder<Metric>();
-        if (path.Dimension is { } dimension)
-        {
-            foreach (var id in dimension.Members)
-                Add(catalog.Find(id));
-        }
-        else if (path.Metric is { Breakdowns.IsEmpty: false } metric)
-        {
-            foreach (var breakdown in metric.Breakdowns)
-            {
-                foreach (var id in breakdown.Members)
-                    Add(catalog.Find(id));
-            }
-        }
-        else
-        {
-            foreach (var child in path.Children)
-                Add(child.Metric);
-        }
-
-        return members.ToImmutable();
-
-        void Add(Metric? member)
-        {
-            if (member is not null)
-                members.Add(member);
-        }
+        foreach (var metric in MetricIds.Read(id, block))
+            Row(metric, id.Span, keys);
     }
 
     private void Row(Metric metric, SourceSpan span, YamlMapping? keys)
