@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using EsgReportGen.Charts.Series;
 using EsgReportGen.Document.Charts;
 
 namespace EsgReportGen.Charts;
@@ -10,6 +11,7 @@ public static class ChartRenderers
 {
     private static readonly ImmutableArray<Func<ChartRequest, ChartDrawing?>> All =
     [
+        For<SeriesChart>(SeriesRenderer.Draw),
     ];
 
     /// <summary>Draws a chart.</summary>

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using EsgReportGen.Foundation.Diagnostics;
+
+namespace EsgReportGen.Charts;
+
+/// <summary>What can be wrong with the drawing of a chart: ids from ESG6100 on.</summary>
+public static class ChartsDiagnostics
+{
+    /// <summary>A chart that needs more height than a page has.</summary>
+    public static DiagnosticDescriptor HigherThanPage { get; } = new(
+        "ESG6100", DiagnosticSeverity.Error, "chart higher than a page", "the chart needs {0} mm for its {1} rows, but a page has {2} mm",
+        "show fewer of them, or divide the chart into two");
+
+    /// <summary>Values that were asked for but have no room.</summary>
+    public static DiagnosticDescriptor ValuesDoNotFit { get; } = new(
+        "ESG6101", DiagnosticSeverity.Warning, "values of a chart do not fit", "{0} of {1} values of the chart have no room and are not printed",
+        "write `labels: auto` or `labels: ends`, show fewer periods or series, or make the chart higher or wider");
+
+    /// <summary>More series than can be told apart.</summary>
+    public static DiagnosticDescriptor TooManySeries { get; } = new(
+        "ESG6102", DiagnosticSeverity.Warning, "too many series in a chart", "nobody can tell {0} series of a chart apart by their colours",
+        "give each a panel of its own with `panels: yes`, or show fewer");
+
+    /// <summary>All of them, by id.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [HigherThanPage, ValuesDoNotFit, TooManySeries];
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using EsgReportGen.Charts.Colors;
+
+namespace EsgReportGen.Charts.Series;
+
+/// <summary>What is reported of charts that are hard to read.</summary>
+internal static class ChartFindings
+{
+    /// <summary>Reports values that are not printed although all were asked for.</summary>
+    public static void ReportValues(SeriesPanel panel, int missing)
+    {
+        var all = panel.Count * panel.Chart.Series.Length;
+        panel.Sheet.Request.Findings.Report(
+            ChartsDiagnostics.ValuesDoNotFit, panel.Sheet.Request.Block.Span, Text(missing), Text(all));
+    }
+
+    /// <summary>Reports more series in one plot than have tones of their own.</summary>
+    public static void ReportSeries(SeriesPanel panel)
+    {
+        var count = panel.Chart.Series.Length;
+        if (count > SeriesColors.Distinct(panel.Sheet.Theme))
+            panel.Sheet.Request.Findings.Report(ChartsDiagnostics.TooManySeries, panel.Sheet.Request.Block.Span, Text(count));
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

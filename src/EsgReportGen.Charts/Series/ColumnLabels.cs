@@ -1,0 +1,112 @@
+using EsgReportGen.Charts.Colors;
+using EsgReportGen.Charts.Labels;
+using EsgReportGen.Charts.Plotting;
+using EsgReportGen.Document.Charts;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Painting;
+using EsgReportGen.Graphics.Theming;
+
+namespace EsgReportGen.Charts.Series;
+
+/// <summary>Prints the categories of a chart of upright bars, each with its values: above the bars, below those of negative numbers, within parts of stacks.</summary>
+internal sealed class ColumnLabels
+{
+    private static readonly Length PartPadding = new(2);
+    private static readonly Length DashWidth = new(6);
+    private static readonly Length DashRise = new(4);
+
+    private readonly SeriesPanel panel;
+    private readonly ChartSheet sheet;
+    private readonly SeriesChart chart;
+    private readonly BarPlot plot;
+    private readonly CategoryNames names;
+    private readonly Length pitch;
+    private readonly Length slot;
+    private readonly LabelField field;
+    private readonly Rect?[,] rooms;
+
+    public ColumnLabels(SeriesPanel panel, BarPlot plot, CategoryNames names, Length slot, double filled)
+    {
+        (this.panel, sheet, chart, this.plot, this.names, this.slot) = (panel, panel.Sheet, panel.Chart, plot, names, slot);
+        pitch = slot * filled / (chart.IsStacked ? 1 : chart.Series.Length);
+        rooms = new Rect?[chart.Series.Length, panel.Count];
+        field = new LabelField(panel.Bounds);
+        foreach (var bar in plot.Bars)
+        {
+            rooms[bar.Series, bar.Category] = bar.Room;
+            if (!chart.IsStacked)
+                field.Block(bar.Room);
+        }
+    }
+
+    /// <summary>Prints them.</summary>
+    /// <returns>Number of values that should be printed and have no room.</returns>
+    public int Print()
+    {
+        var missing = 0;
+        for (var category = 0; category < panel.Count; category++)
+        {
+            names.Print(panel, category, plot.MiddleOf(category), panel.Bounds.Bottom - names.Height);
+            for (var series = 0; series < chart.Series.Length; series++)
+            {
+                var value = chart.Series[series].Values[category];
+                if (rooms[series, category] is not { } room)
+                    PrintGap(value, series, category);
+                else if (IsWanted(category) && !(chart.IsStacked ? TryPrintWithin(value, room, series) : TryPrintBeyond(value, room, category)))
+                    missing++;
+            }
+        }
+
+        return missing;
+    }
+
+    private bool IsWanted(int category) => chart.Labels switch
+    {
+        ValueLabels.None => false,
+        ValueLabels.Ends => category == 0 || category == panel.Count - 1 || category == panel.Latest,
+        _ => true,
+    };
+
+    private bool TryPrintBeyond(ChartValue value, Rect room, int category)
+    {
+        var label = sheet.Label(value.Label, panel.HasNews && category != panel.Latest ? sheet.QuietValueStyle : StyleOf(category));
+        var isNegative = value.Amount < 0;
+        var box = label.Box(room.X + (room.Width / 2), Anchor.Middle, plot.FreeEnd(room, isNegative), isNegative ? Anchor.After : Anchor.Before);
+        if (!field.TryTake(box))
+            return false;
+        sheet.Print(label, box);
+        return true;
+    }
+
+    private TextStyle StyleOf(int category) => chart.Series.Length == 1 || category == panel.Latest ? sheet.ValueStyle : sheet.QuietValueStyle;
+
+    private bool TryPrintWithin(ChartValue value, Rect room, int series)
+    {
+        var style = sheet.QuietValueStyle with { Color = SeriesColors.TextOn(sheet.Theme, SeriesColors.Of(sheet.Theme, series)) };
+        var label = sheet.Label(value.Label, style);
+        if (label.Width + PartPadding > room.Width || label.Height > room.Height)
+            return value.Amount == 0;
+        sheet.Print(label, label.Box(room.X + (room.Width / 2), Anchor.Middle, room.Y + (room.Height / 2), Anchor.Middle));
+        return true;
+    }
+
+    /// <summary>What stands where a value is missing: its word where there is room, otherwise a dash.</summary>
+    private void PrintGap(ChartValue value, int series, int category)
+    {
+        if (chart.IsStacked)
+            return;
+        var (middle, zero) = (plot.MiddleOf(category) + (pitch * (series + 0.5 - (chart.Series.Length / 2.0))), plot.PlaceOf(0));
+        var label = sheet.Label(value.Label, sheet.NameStyle);
+        var box = label.Box(middle, Anchor.Middle, zero, Anchor.Before);
+        var room = chart.Series.Length == 1 ? slot : pitch;
+        if (chart.Labels is not ValueLabels.None && label.Width <= room - PartPadding && field.TryTake(box))
+        {
+            sheet.Print(label, box);
+            return;
+        }
+
+        var half = DashWidth / 2;
+        var stroke = new Stroke(sheet.NameStyle.Color, new Length(0.75));
+        sheet.Draw(Path.Line(new Point(middle - half, zero - DashRise), new Point(middle + half, zero - DashRise)), null, stroke, value.Citation);
+    }
+}
