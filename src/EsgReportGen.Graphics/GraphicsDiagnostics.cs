@@ -73,6 +73,11 @@ public static class GraphicsDiagnostics
     public static DiagnosticDescriptor NoRoomForText { get; } = new(
         "ESG5018", DiagnosticSeverity.Error, "no room for text", "the margins leave less than 200pt (70 mm) for text in width or height", "make the margins smaller or the page larger");
 
+    /// <summary>A side column that leaves too little beside it.</summary>
+    public static DiagnosticDescriptor NoRoomBesideSide { get; } = new(
+        "ESG5025", DiagnosticSeverity.Error, "no room beside the side column", "the side column leaves less than 255pt (90 mm) for running text",
+        "make the side column or the margins narrower, or write `side: none`");
+
     /// <summary>A label of a list that is too long.</summary>
     public static DiagnosticDescriptor LabelTooLong { get; } = new(
         "ESG5019", DiagnosticSeverity.Error, "bullet too long", "the bullet `{0}` is longer than 4 characters", "use one character such as `•` or `–`");
@@ -90,6 +95,6 @@ public static class GraphicsDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         BrokenFont, FontTooLarge, FontForbidsEmbedding, FontsNotLocked, FontDiffersFromLock, BrokenLock, UnknownFamily, BadLength, BadTypeLength, BadNumber,
-        OutOfRange, BadColor, BadWeight, BadPageSize, NoRoomForText, LabelTooLong, LowContrast, BadWord,
+        OutOfRange, BadColor, BadWeight, BadPageSize, NoRoomForText, LabelTooLong, LowContrast, BadWord, NoRoomBesideSide,
     ];
 }

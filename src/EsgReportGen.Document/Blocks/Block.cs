@@ -8,7 +8,24 @@ namespace EsgReportGen.Document.Blocks;
 /// <summary>A block of the text; immutable. The cases are the records of this file, <see cref="KpiBlock"/>, <see cref="FigureBlock"/> and <see cref="Tables.TableBlock"/>.</summary>
 /// <param name="Id">Its node.</param>
 /// <param name="Span">The place in the template that says it.</param>
-public abstract record Block(NodeId Id, SourceSpan Span);
+public abstract record Block(NodeId Id, SourceSpan Span)
+{
+    /// <summary>How wide its author wants it beside a side column.</summary>
+    public BlockExtent Extent { get; init; }
+}
+
+/// <summary>How wide a block is where the page has a side column.</summary>
+public enum BlockExtent
+{
+    /// <summary>As usual for its kind: running text leaves the side column free, tables, charts and boxes reach over it.</summary>
+    Usual,
+
+    /// <summary>Over the side column: <c>{.wide}</c>.</summary>
+    Wide,
+
+    /// <summary>As wide as running text: <c>{.narrow}</c>.</summary>
+    Narrow,
+}
 
 /// <summary>A heading.</summary>
 /// <param name="Id">Its node.</param>

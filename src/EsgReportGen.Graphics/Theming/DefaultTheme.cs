@@ -36,6 +36,9 @@ internal static class DefaultTheme
         ],
     };
 
+    /// <summary>The side column of pages that are wide enough for it.</summary>
+    public static SideColumn Side { get; } = new(Length.FromMillimetres(42), Length.FromMillimetres(6));
+
     /// <summary>The theme with its own colours.</summary>
     public static Theme Value { get; } = Of(Colors);
 
@@ -46,8 +49,11 @@ internal static class DefaultTheme
         Type = MakeTypeScale(colors),
         Page = new PageGeometry(
             new Size(Length.FromMillimetres(210), Length.FromMillimetres(297)),
-            Top: Length.FromMillimetres(26), Bottom: Length.FromMillimetres(24), Left: Length.FromMillimetres(25), Right: Length.FromMillimetres(25),
-            HeaderBaseline: Length.FromMillimetres(15), FooterBaseline: Length.FromMillimetres(13), ColumnGap: Length.FromMillimetres(7)),
+            Top: Length.FromMillimetres(26), Bottom: Length.FromMillimetres(24), Left: Length.FromMillimetres(21), Right: Length.FromMillimetres(21),
+            HeaderBaseline: Length.FromMillimetres(15), FooterBaseline: Length.FromMillimetres(13), ColumnGap: Length.FromMillimetres(7))
+        {
+            Side = Side,
+        },
         Opener = new OpenerStyle(new Length(12), new Stroke(colors.Accent, new Length(3)), new Length(44), new Length(16)),
         List = new ListStyle(new Length(14), new Length(3), "•", "–", colors.Accent),
         Link = new LinkStyle(new Stroke(colors.Link, new Length(0.5)), new Length(1.8)),

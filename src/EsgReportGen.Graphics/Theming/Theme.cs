@@ -66,4 +66,20 @@ public sealed record Theme
 /// <param name="FooterBaseline">Distance of the running foot's baseline from the bottom edge.</param>
 /// <param name="ColumnGap">Gap between columns of text.</param>
 public sealed record PageGeometry(
-    Size Size, Length Top, Length Bottom, Length Left, Length Right, Length HeaderBaseline, Length FooterBaseline, Length ColumnGap);
+    Size Size, Length Top, Length Bottom, Length Left, Length Right, Length HeaderBaseline, Length FooterBaseline, Length ColumnGap)
+{
+    /// <summary>The column at the side where lines end; null for none: then running text is as wide as the text area.</summary>
+    public SideColumn? Side { get; init; }
+}
+
+/// <summary>A narrow column beside running text. Side notes stand in it; tables, charts and boxes reach over it.</summary>
+/// <param name="Width">Its width.</param>
+/// <param name="Gap">From the running text to it.</param>
+public sealed record SideColumn(Length Width, Length Gap)
+{
+    /// <summary>Running text may not be narrower than this beside a side column: 90 mm.</summary>
+    public static Length LeastText { get; } = Length.FromMillimetres(90);
+
+    /// <summary>What running text leaves free.</summary>
+    public Length Reserved => Width + Gap;
+}

@@ -22,7 +22,7 @@ internal static class ChapterLayouter
         var setting = new ChapterSetting(theme, setter, images, locale);
         var flow = new FlowBuilder(setting);
         var text = setting.Portrait.Text;
-        flow.LayOut(chapter.Blocks, new FlowPlace(default, text.Width, text.Height));
+        flow.LayOut(chapter.Blocks, new FlowPlace(default, text.Width, text.Height, Side: setting.Portrait.Side));
         var pages = new PageComposer(chapter, setting, flow.ToImmutable()).Compose();
         return new ChapterLayout(pages, setting.Diagnostics.ToImmutable());
     }

@@ -22,20 +22,20 @@ internal static class BlockLayouters
     /// <summary>All of them, the most frequent kinds first.</summary>
     public static ImmutableArray<Entry> All { get; } =
     [
-        For<ParagraphBlock>(ParagraphLayouter.LayOut),
-        For<HeadingBlock>(HeadingLayouter.LayOut),
+        For<ParagraphBlock>(ParagraphLayouter.LayOut, Reach.Main),
+        For<HeadingBlock>(HeadingLayouter.LayOut, Reach.Inner),
         For<TableBlock>(TableLayouter.LayOut),
-        For<ListBlock>(ListLayouter.LayOut),
+        For<ListBlock>(ListLayouter.LayOut, Reach.Main),
         For<KpiBlock>(TileLayouter.LayOut),
         For<FigureBlock>(FigureLayouter.LayOut),
         For<ChartBlock>(ChartLayouter.LayOut),
         For<CalloutBlock>(CalloutLayouter.LayOut),
         For<ColumnsBlock>(ColumnsLayouter.LayOut),
-        For<KeepBlock>(KeepLayouter.LayOut),
+        For<KeepBlock>(KeepLayouter.LayOut, Reach.Inner),
         For<LandscapeBlock>(LandscapeLayouter.LayOut),
-        For<QuoteBlock>(QuoteLayouter.LayOut),
-        For<CodeBlock>(CodeLayouter.LayOut),
-        For<RuleBlock>(RuleLayouter.LayOut),
+        For<QuoteBlock>(QuoteLayouter.LayOut, Reach.Main),
+        For<CodeBlock>(CodeLayouter.LayOut, Reach.Main),
+        For<RuleBlock>(RuleLayouter.LayOut, Reach.Main),
         For<ContentsBlock>(ContentsLayouter.LayOut),
     ];
 
@@ -55,8 +55,15 @@ internal static class BlockLayouters
         throw new UnreachableException($"no layouter for a {block.GetType().Name}");
     }
 
-    private static Entry For<T>(Layouter<T> layouter)
-        where T : Block => new Entry<T>(layouter);
+    private static Entry For<T>(Layouter<T> layouter, Reach reach = Reach.Full)
+        where T : Block => new Entry<T>(layouter, reach);
+
+    private static Reach ReachOf(Block block, Reach usual) => block.Extent switch
+    {
+        BlockExtent.Wide => Reach.Full,
+        BlockExtent.Narrow => Reach.Main,
+        _ => usual,
+    };
 
     /// <summary>A line of the table.</summary>
     internal abstract class Entry(System.Type kind)
@@ -68,15 +75,43 @@ internal static class BlockLayouters
         public abstract bool TryLayOut(Block block, in FlowPlace place, FlowBuilder flow);
     }
 
-    private sealed class Entry<T>(Layouter<T> layouter) : Entry(typeof(T))
+    private sealed class Entry<T>(Layouter<T> layouter, Reach reach) : Entry(typeof(T))
         where T : Block
     {
         public override bool TryLayOut(Block block, in FlowPlace place, FlowBuilder flow)
         {
             if (block is not T own)
                 return false;
-            layouter(own, place, flow);
+            var start = flow.Count;
+            switch (ReachOf(block, reach))
+            {
+                case Reach.Main:
+                    layouter(own, place.Main, flow);
+                    break;
+                case Reach.Inner:
+                    layouter(own, place, flow);
+                    break;
+                default:
+                    layouter(own, place.Full, flow);
+                    if (place.Side.Points > 0)
+                        flow.ReachOver(start);
+                    break;
+            }
+
             return true;
         }
+    }
+
+    /// <summary>How far a kind of block reaches where the page has a side column.</summary>
+    private enum Reach
+    {
+        /// <summary>Over the side column.</summary>
+        Full,
+
+        /// <summary>As far as running text.</summary>
+        Main,
+
+        /// <summary>It decides itself, or what it holds does.</summary>
+        Inner,
     }
 }

@@ -72,6 +72,13 @@ internal sealed class FlowBuilder
         elements[^1].SpaceAfter = after;
     }
 
+    /// <summary>Says that the elements from an index to the last one reach over the side column.</summary>
+    public void ReachOver(int from)
+    {
+        for (var i = from; i < elements.Count; i++)
+            elements[i].ReachesOver = true;
+    }
+
     /// <summary>Lowers the spaces between the elements from an index to the last one to a limit.</summary>
     public void LimitSpaces(int from, Length limit)
     {

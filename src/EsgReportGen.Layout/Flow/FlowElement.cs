@@ -24,6 +24,9 @@ internal abstract class FlowElement
     /// <summary>Whether it belongs on a page turned to landscape.</summary>
     public bool IsTurned { get; set; }
 
+    /// <summary>Whether it reaches over the side column, so that nothing may stand beside it.</summary>
+    public bool ReachesOver { get; set; }
+
     /// <summary>The place in the template that says it.</summary>
     public SourceSpan Span { get; init; }
 }

@@ -10,8 +10,16 @@ namespace EsgReportGen.Layout.Flow;
 /// <param name="Box">The innermost box around it; null for none.</param>
 /// <param name="IsTurned">Whether the pages are turned to landscape.</param>
 /// <param name="IsColumn">Whether it is a column of several.</param>
-internal readonly record struct FlowPlace(Length X, Length Width, Length Height, FlowBox? Box = null, bool IsTurned = false, bool IsColumn = false)
+/// <param name="Side">What running text leaves free at its end; zero for nothing.</param>
+internal readonly record struct FlowPlace(
+    Length X, Length Width, Length Height, FlowBox? Box = null, bool IsTurned = false, bool IsColumn = false, Length Side = default)
 {
+    /// <summary>The part of the place that running text fills.</summary>
+    public FlowPlace Main => this with { Width = Width - Side, Side = default };
+
+    /// <summary>All of the place, for what reaches over the side column.</summary>
+    public FlowPlace Full => this with { Side = default };
+
     /// <summary>The text area of a page turned to landscape.</summary>
     public static FlowPlace Turned(ChapterSetting setting) => new(default, setting.Landscape.Text.Width, setting.Landscape.Text.Height, IsTurned: true);
 

@@ -14,14 +14,16 @@ internal static class HeadingLayouter
     private const double NumberGap = 0.5;
 
     /// <summary>Adds a heading to the flow; it stays with what follows.</summary>
-    public static void LayOut(HeadingBlock block, in FlowPlace place, FlowBuilder flow)
+    public static void LayOut(HeadingBlock block, in FlowPlace within, FlowBuilder flow)
     {
         if (block.Level == 1 && flow.Count == 0)
         {
-            ChapterOpener.LayOut(block, place, flow);
+            ChapterOpener.LayOut(block, within.Full, flow);
+            flow.ReachOver(0);
             return;
         }
 
+        var place = within.Main;
         var style = StyleOf(block.Level, flow.Setting.Theme.Type);
         var indent = Length.Zero;
         LineBox? number = null;

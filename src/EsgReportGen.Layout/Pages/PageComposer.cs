@@ -29,12 +29,12 @@ internal sealed class PageComposer
     {
         (this.chapter, this.setting, this.flow) = (chapter, setting, flow);
         noteSetter = new NoteSetter(setting);
-        noteWidth = setting.Portrait.Text.Width;
+        noteWidth = setting.Portrait.Text.Width - setting.Portrait.Side;
         foreach (var element in flow)
         {
             // A note may be divided between an upright and a turned page.
             if (element.IsTurned)
-                noteWidth = Length.Min(setting.Portrait.Text.Width, setting.Landscape.Text.Width);
+                noteWidth = Length.Min(noteWidth, setting.Landscape.Text.Width);
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed partial class BlockBuilder
         if (container.Count == 0)
             chapter.Diagnostics.Add(TemplateDiagnostics.EmptyContent.At(place, $"the container `{name}`"));
         else
-            blocks.Add(block);
+            blocks.Add(block with { Extent = ExtentAttribute.Of(attributes) });
     }
 
     private CalloutBlock Callout(CustomContainer container, Foundation.Identity.NodeId id, AttributeList attributes, SourceSpan place)
@@ -78,7 +78,10 @@ internal sealed partial class BlockBuilder
         }
 
         foreach (var word in attributes.Classes)
-            chapter.Diagnostics.Add(SpanAttributeReader.UnknownKey("." + word.Text, map.Map(word.Start - 1, word.End), known.IsEmpty ? ["#id"] : known));
+        {
+            if (!ExtentAttribute.Is(word.Text))
+                chapter.Diagnostics.Add(SpanAttributeReader.UnknownKey("." + word.Text, map.Map(word.Start - 1, word.End), [.. known, .. ExtentAttribute.Words, "#id"]));
+        }
     }
 
     /// <summary>Reads the data blocks, wherever they stand, that the chapter has not read, for their findings alone.</summary>

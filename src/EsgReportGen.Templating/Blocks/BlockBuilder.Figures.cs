@@ -44,7 +44,10 @@ internal sealed partial class BlockBuilder
         if (attributes.Id is { } anchor)
             AddAnchor(anchor.At(map), id, AnchorKind.Figure, InlineText.WithoutNotes(caption, false));
         return new FigureBlock(
-            id, captionId, attributes.Id?.Text ?? string.Empty, path, isDecoration ? string.Empty : alternative, string.Empty, caption, width, place);
+            id, captionId, attributes.Id?.Text ?? string.Empty, path, isDecoration ? string.Empty : alternative, string.Empty, caption, width, place)
+        {
+            Extent = ExtentAttribute.Of(attributes),
+        };
     }
 
     private ImmutableArray<Inline> Caption(LinkInline image)
@@ -62,8 +65,8 @@ internal sealed partial class BlockBuilder
         isDecoration = attributes.Has("decoration");
         foreach (var name in attributes.Classes)
         {
-            if (name.Text != "decoration")
-                chapter.Diagnostics.Add(SpanAttributeReader.UnknownKey("." + name.Text, map.Map(name.Start - 1, name.End), [".decoration"]));
+            if (name.Text != "decoration" && !ExtentAttribute.Is(name.Text))
+                chapter.Diagnostics.Add(SpanAttributeReader.UnknownKey("." + name.Text, map.Map(name.Start - 1, name.End), [".decoration", .. ExtentAttribute.Words]));
         }
 
         foreach (var pair in attributes.Pairs)

@@ -55,6 +55,7 @@ internal sealed partial class BlockBuilder
             HeaderRows = header.ToImmutable(),
             Rows = rows.ToImmutable(),
             Notes = notes.Below,
+            Extent = ExtentAttribute.Of(BlockAttributes.Above(table, text)),
         };
     }
 

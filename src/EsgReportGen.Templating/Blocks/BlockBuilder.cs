@@ -125,8 +125,10 @@ internal sealed partial class BlockBuilder
         var role = ParagraphRole.Body;
         foreach (var name in attributes.Classes)
         {
+            if (ExtentAttribute.Is(name.Text))
+                continue;
             if (name.Text is not ("lead" or "small"))
-                chapter.Diagnostics.Add(SpanAttributeReader.UnknownKey("." + name.Text, map.Map(name.Start - 1, name.End), [".lead", ".small"]));
+                chapter.Diagnostics.Add(SpanAttributeReader.UnknownKey("." + name.Text, map.Map(name.Start - 1, name.End), [".lead", ".small", .. ExtentAttribute.Words]));
             else
                 role = name.Text == "lead" ? ParagraphRole.Lead : ParagraphRole.Small;
         }
@@ -136,7 +138,7 @@ internal sealed partial class BlockBuilder
         if (attributes.Id is { } anchor)
             AddAnchor(anchor.At(map), id, AnchorKind.Other, []);
         var content = inlines.Block(paragraph.Inline);
-        return content.IsEmpty ? null : new Document.Blocks.ParagraphBlock(id, role, content, Place(paragraph));
+        return content.IsEmpty ? null : new Document.Blocks.ParagraphBlock(id, role, content, Place(paragraph)) { Extent = ExtentAttribute.Of(attributes) };
     }
 
     private Document.Blocks.ListBlock List(ListBlock list, int depth)

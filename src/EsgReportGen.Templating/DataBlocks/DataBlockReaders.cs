@@ -4,6 +4,7 @@ using System.Linq;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.TemplateChecking;
+using EsgReportGen.Templating.Blocks;
 using EsgReportGen.Templating.DataBlocks.AuthoredTables;
 using EsgReportGen.Templating.DataBlocks.Charts;
 using EsgReportGen.Templating.DataBlocks.MetricsTables;
@@ -45,11 +46,20 @@ internal static class DataBlockReaders
             if (block.Attributes.Find("ref") is { } reference)
                 block.Diagnostics.Add(TemplateDiagnostics.BlockNotAvailable.At(reference.Key.At(block.Map).Span, "ref").WithHint("write the block out in full for now"));
             else
-                read(block, blocks);
+                Read(block, read, blocks);
             return;
         }
 
         block.Diagnostics.Add(TemplateDiagnostics.UnknownBlock.At(block.NameSpan, block.Name)
             .WithHint(NearestName.DidYouMean(block.Name, Readers.Select(r => r.Name))));
+    }
+
+    private static void Read(DataBlock block, Action<DataBlock, ImmutableArray<Block>.Builder> read, ImmutableArray<Block>.Builder blocks)
+    {
+        var start = blocks.Count;
+        read(block, blocks);
+        var extent = ExtentAttribute.Of(block.Attributes);
+        for (var i = start; i < blocks.Count && extent is not BlockExtent.Usual; i++)
+            blocks[i] = blocks[i] with { Extent = extent };
     }
 }

@@ -93,6 +93,7 @@ public sealed class ThemeLoaderTests
     [InlineData("type: { boddy: { size: 9 } }", "ESG1018", "boddy", "did you mean `body`?")]
     [InlineData("page: { size: A44 }", "ESG5017", "A44", "did you mean `A4`?")]
     [InlineData("page: { margins: { left: 300, right: 200 } }", "ESG5018", "page", "smaller")]
+    [InlineData("page: { side: { width: 60mm, gap: 15mm } }", "ESG5025", "side", "none")]
     [InlineData("list: { bullet: bullets }", "ESG5019", "bullets", "character")]
     [InlineData("notes: { mark-rise: high }", "ESG5013", "high", "plain number")]
     [InlineData("colors: { muted: '#999999' }", "ESG5020", "#999999", "darker")]
@@ -103,7 +104,19 @@ public sealed class ThemeLoaderTests
         var diagnostic = diagnostics[0];
         Assert.Equal((id, place), (diagnostic.Id, diagnostic.Span.Text));
         Assert.Contains(hint, diagnostic.Hint);
-        Assert.Equal(ThemeLoader.Default.Page, theme.Page);
+        Assert.Equal(ThemeLoader.Default.Page, theme.Page with { Side = ThemeLoader.Default.Page.Side });
+    }
+
+    [Theory]
+    [InlineData("page: { side: none }", null)]
+    [InlineData("page: { side: { width: 100 } }", 100.0)]
+    [InlineData("page: { size: A5 }", null)]
+    [InlineData("page: { size: A3 }", 119.055)]
+    public void Load_SideColumn_IsThereWhereTextStaysWideEnough(string yaml, double? width)
+    {
+        var (theme, diagnostics) = Load(yaml);
+        Assert.Empty(diagnostics);
+        Assert.Equal(width, theme.Page.Side is { } side ? System.Math.Round(side.Width.Points, 3) : null);
     }
 
     [Fact]

@@ -29,12 +29,37 @@ internal static class PageReader
             section.Length("footer", page.FooterBaseline),
             section.Length("column-gap", page.ColumnGap, 4, 100));
         margins.Finish();
+        var side = ReadSide(section, page.Side, out var sidePlace);
         section.Finish();
         var isRoomy = (size.Width - result.Left - result.Right).Points >= SmallestText && (size.Height - result.Top - result.Bottom).Points >= SmallestText;
         if (isRoomy)
-            return result;
+            return result with { Side = Fitting(side, result, sidePlace, theme.Context) };
         theme.Context.Bag.Report(GraphicsDiagnostics.NoRoomForText, theme.Entry("page")?.Key.Span ?? SourceSpan.None);
         return page;
+    }
+
+    private static SideColumn? ReadSide(ThemeSection page, SideColumn? current, out SourceSpan? place)
+    {
+        var entry = page.Entry("side");
+        place = entry?.Key.Span;
+        if (entry is null)
+            return current;
+        if (entry.Value is YamlScalar { Text: "none" })
+            return null;
+        var (section, usual) = (page.Section("side"), current ?? DefaultTheme.Side);
+        var side = new SideColumn(section.Length("width", usual.Width, 60, 400), section.Length("gap", usual.Gap, 4, 100));
+        section.Finish();
+        return side;
+    }
+
+    /// <summary>The side column where the text beside it stays wide enough. Nobody asked for the usual one, so narrow pages lose it without a word.</summary>
+    private static SideColumn? Fitting(SideColumn? side, PageGeometry page, SourceSpan? place, ThemeContext context)
+    {
+        if (side is null || page.Size.Width - page.Left - page.Right - side.Reserved >= SideColumn.LeastText)
+            return side;
+        if (place is { } written)
+            context.Bag.Report(GraphicsDiagnostics.NoRoomBesideSide, written);
+        return null;
     }
 
     private static Size ReadSize(ThemeSection section, Size current)
