@@ -30,7 +30,7 @@ internal sealed class FactLines(TextWriter output)
     {
         Line(indent, $"\"{Spaced(occurrence.Printed)}\"{Operation(occurrence)}");
         foreach (var box in occurrence.Boxes)
-            Line(indent + 1, Place(ledger, box));
+            Line(indent + 1, Place(ledger, box) + Form(occurrence));
         if (occurrence.Boxes.IsEmpty)
             Line(indent + 1, "on no page");
         Line(indent + 1, $"written in {occurrence.Template}, chapter {occurrence.Chapter}");
@@ -105,6 +105,13 @@ internal sealed class FactLines(TextWriter output)
             : FormattableString.Invariant($"page {label} (sheet {box.Page})");
         return FormattableString.Invariant($"{page}, box {box.X:0.0} {box.Y:0.0} {box.Width:0.0} x {box.Height:0.0} pt");
     }
+
+    private static string Form(LedgerOccurrence occurrence) => occurrence.Form switch
+    {
+        OccurrenceForm.Mark => ", drawn by a mark of a chart",
+        OccurrenceForm.Chart => ", shown by the chart",
+        _ => string.Empty,
+    };
 
     private static string Operation(LedgerOccurrence occurrence) =>
         occurrence.Operation.Length == 0 ? string.Empty : $"  ({occurrence.Operation}{(occurrence.From is { } from ? " from " + from : string.Empty)})";

@@ -112,8 +112,6 @@ internal sealed class CitationBoxes
             Bottom = next.IsBlank ? Bottom : Math.Max(Bottom, next.Bottom),
         };
 
-        public LedgerBox ToBox() => new(Page, Tenth(Left), Tenth(Top), Tenth(Right - Left), Tenth(Bottom - Top));
-
-        private static double Tenth(double points) => Math.Round(points, 1, MidpointRounding.AwayFromZero);
+        public LedgerBox ToBox() => LedgerBox.Of(Page, Left, Top, Right, Bottom);
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using EsgReportGen.Facts.Numerals;
@@ -201,8 +202,11 @@ public sealed record LedgerOccurrence
     /// <summary>The unrounded number or words behind the text, invariant.</summary>
     public required string Raw { get; init; }
 
-    /// <summary>The text on the page.</summary>
+    /// <summary>The text on the page, or the text that a chart shows as a mark.</summary>
     public required string Printed { get; init; }
+
+    /// <summary>How the fact is shown.</summary>
+    public OccurrenceForm Form { get; init; }
 
     /// <summary>How the raw number became the text, for people: <c>in MtCO2e, 2 decimals</c>; empty where nothing was rounded.</summary>
     public string Rounding { get; init; } = string.Empty;
@@ -213,7 +217,7 @@ public sealed record LedgerOccurrence
     /// <summary>The chapter's id.</summary>
     public required string Chapter { get; init; }
 
-    /// <summary>Where it stands on pages: a box a line that it is broken over; empty if layout did not place it.</summary>
+    /// <summary>Where it stands on pages: a box a line that it is broken over, or that of its mark or chart; empty if layout did not place it.</summary>
     public ImmutableArray<LedgerBox> Boxes { get; init; } = [];
 }
 
@@ -223,7 +227,27 @@ public sealed record LedgerOccurrence
 /// <param name="Y">Top edge.</param>
 /// <param name="Width">Width.</param>
 /// <param name="Height">Height.</param>
-public readonly record struct LedgerBox(int Page, double X, double Y, double Width, double Height);
+public readonly record struct LedgerBox(int Page, double X, double Y, double Width, double Height)
+{
+    /// <summary>The box between four edges.</summary>
+    internal static LedgerBox Of(int page, double left, double top, double right, double bottom) =>
+        new(page, Tenth(left), Tenth(top), Tenth(right - left), Tenth(bottom - top));
+
+    private static double Tenth(double points) => Math.Round(points, 1, MidpointRounding.AwayFromZero);
+}
+
+/// <summary>How an occurrence shows its fact.</summary>
+public enum OccurrenceForm
+{
+    /// <summary>As text on the page.</summary>
+    Text,
+
+    /// <summary>As a bar, a point or a slice of a chart that has no room for the text, or wants none.</summary>
+    Mark,
+
+    /// <summary>As a part of a chart that has no box of its own, such as a bend of a line; the box is that of the whole chart.</summary>
+    Chart,
+}
 
 /// <summary>A claim and what became of it.</summary>
 /// <param name="Text">The words in the report.</param>

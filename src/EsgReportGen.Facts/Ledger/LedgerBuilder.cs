@@ -29,7 +29,7 @@ public static class LedgerBuilder
         Build(values, history, evidence) with
         {
             Language = document.Language,
-            Occurrences = Occurrences(values, document, CitationBoxes.Of(pages)),
+            Occurrences = Occurrences(values, document, CitationBoxes.Of(pages), DrawingBoxes.Of(document, pages)),
             Claims = [.. claims.All.Select(Claim)],
             Numerals = numerals,
             PageLabels = [.. pages.Pages.Select(p => p.Label)],
@@ -60,19 +60,19 @@ public static class LedgerBuilder
         span.File is { } file && span.StartPosition is var start ? new LedgerPlace(file.Path, start.Line, start.Column) : new LedgerPlace(string.Empty, 1, 1);
 
     private static ImmutableArray<LedgerOccurrence> Occurrences(
-        MetricValues values, ReportDocument document, IReadOnlyDictionary<CitationId, ImmutableArray<LedgerBox>> boxes)
+        MetricValues values, ReportDocument document, IReadOnlyDictionary<CitationId, ImmutableArray<LedgerBox>> boxes, DrawingBoxes drawings)
     {
         var occurrences = ImmutableArray.CreateBuilder<LedgerOccurrence>(document.Chapters.Sum(c => c.Citations.Length));
         foreach (var chapter in document.Chapters)
         {
             foreach (var citation in chapter.Citations)
-                occurrences.Add(Occurrence(values, chapter, citation, boxes.TryGetValue(citation.Id, out var places) ? places : []));
+                occurrences.Add(Occurrence(values, chapter, citation, boxes.TryGetValue(citation.Id, out var places) ? (OccurrenceForm.Text, places) : drawings.Find(citation.Id)));
         }
 
         return occurrences.MoveToImmutable();
     }
 
-    private static LedgerOccurrence Occurrence(MetricValues values, Chapter chapter, Citation citation, ImmutableArray<LedgerBox> boxes) => new()
+    private static LedgerOccurrence Occurrence(MetricValues values, Chapter chapter, Citation citation, (OccurrenceForm Form, ImmutableArray<LedgerBox> Boxes) place) => new()
     {
         Fact = new FactKey(citation.Metric, citation.Period.ToString()),
         Operation = citation.Operation,
@@ -82,7 +82,8 @@ public static class LedgerBuilder
         Rounding = RoundingText.Of(citation, values.UnitOf(citation.Metric)?.Code ?? string.Empty),
         Template = PlaceOf(citation.Template),
         Chapter = chapter.Key,
-        Boxes = boxes,
+        Form = place.Form,
+        Boxes = place.Boxes,
     };
 
     private static LedgerClaim Claim(CheckedClaim claim) => new(

@@ -64,7 +64,7 @@ public static class LedgerMembers
         Text(json, "place"u8, source.Place);
     }
 
-    /// <summary>What an occurrence prints: <c>operation</c>, <c>from</c>, <c>raw</c>, <c>printed</c>, <c>rounding</c>.</summary>
+    /// <summary>What an occurrence prints: <c>operation</c>, <c>from</c>, <c>raw</c>, <c>printed</c>, <c>rounding</c>, and <c>as</c> where a chart shows it without printing it.</summary>
     /// <param name="json">Where to.</param>
     /// <param name="occurrence">The occurrence.</param>
     /// <param name="fact">The fact, if it stands beside the occurrence: then <c>raw</c> is left out where it is the fact's value.</param>
@@ -76,6 +76,8 @@ public static class LedgerMembers
             json.WriteString("raw"u8, occurrence.Raw);
         json.WriteString("printed"u8, occurrence.Printed);
         Words(json, "rounding"u8, occurrence.Rounding);
+        if (occurrence.Form is not OccurrenceForm.Text)
+            json.WriteString("as"u8, occurrence.Form is OccurrenceForm.Mark ? "mark"u8 : "chart"u8);
     }
 
     /// <summary>A member that is an array of texts; none if there are no texts.</summary>

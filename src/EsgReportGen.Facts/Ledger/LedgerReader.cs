@@ -145,6 +145,7 @@ public sealed class LedgerReader
         Raw = json.OptionalText(row, "raw") ?? ContentOf(json.Member(row, "fact")) ?? json.Text(row, "raw"),
         Printed = json.Text(row, "printed"),
         Rounding = json.OptionalText(row, "rounding") ?? string.Empty,
+        Form = json.OptionalText(row, "as") switch { "mark" => OccurrenceForm.Mark, "chart" => OccurrenceForm.Chart, _ => OccurrenceForm.Text },
         Template = Place(row),
         Chapter = json.Text(row, "chapter"),
         Boxes = json.Rows(row, "boxes", Box),

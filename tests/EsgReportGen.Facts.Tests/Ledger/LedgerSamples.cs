@@ -53,6 +53,12 @@ internal static class LedgerSamples
                     Fact = s1.Key, Operation = "change", From = "2023", Raw = "-8.33", Printed = "−8.3\u00A0%", Rounding = "1 decimal",
                     Template = new LedgerPlace("templates/en/climate.md", 5, 18), Chapter = "climate", Boxes = [new LedgerBox(2, 70.9, 107, 40.3, 11.5), new LedgerBox(3, 70.9, 80, 12, 11.5)],
                 },
+                new LedgerOccurrence
+                {
+                    Fact = s1.Key, Raw = "-1100.50", Printed = "−1,101 tCO₂e", Form = OccurrenceForm.Mark, Template = new LedgerPlace("templates/en/climate.md", 9, 1),
+                    Chapter = "climate", Boxes = [new LedgerBox(3, 90, 200.5, 14, 80)],
+                },
+                new LedgerOccurrence { Fact = sum.Key, Raw = "1", Printed = "1", Form = OccurrenceForm.Chart, Template = new LedgerPlace("templates/en/climate.md", 9, 1), Chapter = "climate" },
                 new LedgerOccurrence { Fact = missing.Key, Raw = "not-published", Printed = "n/a", Template = default(LedgerPlace) with { File = string.Empty }, Chapter = "data" },
             ],
             Claims = [new LedgerClaim("rose 3%", "ghg.s1 change", "wrong", [s1.Key], new LedgerPlace("templates/en/climate.md", 8, 1), "climate")],
