@@ -14,6 +14,9 @@ public abstract record Chart
     /// <summary>Every text of it in reading order: names, then values. What is not printed for want of room still counts.</summary>
     public abstract IEnumerable<ImmutableArray<Inline>> Texts { get; }
 
+    /// <summary>The texts that must be printed however small it is drawn: without these names nobody knows what it shows.</summary>
+    public abstract IEnumerable<ImmutableArray<Inline>> NeededTexts { get; }
+
     /// <summary>Its numbers as a table, for readers who do not see it.</summary>
     public abstract ChartTable Table { get; }
 }

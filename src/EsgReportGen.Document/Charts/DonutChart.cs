@@ -18,6 +18,9 @@ public sealed record DonutChart : Chart
     public override IEnumerable<ImmutableArray<Inline>> Texts => All.SelectMany(s => new[] { s.Name, s.Value.Label });
 
     /// <inheritdoc/>
+    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => Slices.Where(s => s.Value.Amount > 0).Select(s => s.Name);
+
+    /// <inheritdoc/>
     public override ChartTable Table => new([], [.. All.Select(s => new ChartTableRow(s.Name, [s.Value.Label]))]);
 
     private IEnumerable<NamedValue> All => Centre is null ? Slices : Slices.Append(Centre);

@@ -22,6 +22,9 @@ public sealed record GlidepathChart : Chart
         [ActualName, RequiredName, .. Years.SelectMany(y => new[] { y.Name, y.Actual?.Label ?? [], y.Required?.Label ?? [] })];
 
     /// <inheritdoc/>
+    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => [ActualName, RequiredName, Years[^1].Name];
+
+    /// <inheritdoc/>
     public override ChartTable Table => new(
         [ActualName, RequiredName], [.. Years.Select(y => new ChartTableRow(y.Name, [y.Actual?.Label ?? [], y.Required?.Label ?? []]))]);
 }

@@ -21,6 +21,9 @@ public sealed record ProgressChart : Chart
     public override IEnumerable<ImmutableArray<Inline>> Texts => [ValueName, GoalName, .. Bars.SelectMany(b => new[] { b.Name, b.Value.Label, b.Goal?.Label ?? [] })];
 
     /// <inheritdoc/>
+    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => Bars.Select(b => b.Name);
+
+    /// <inheritdoc/>
     public override ChartTable Table => new(
         ValueName.IsEmpty && GoalName.IsEmpty ? [] : [ValueName, GoalName],
         [.. Bars.Select(b => new ChartTableRow(b.Name, [b.Value.Label, b.Goal?.Label ?? []]))]);

@@ -40,6 +40,14 @@ public sealed record SeriesChart : Chart
     ];
 
     /// <inheritdoc/>
+    public override IEnumerable<ImmutableArray<Inline>> NeededTexts =>
+    [
+        .. Series.Length > 1 ? Series.Where(s => s.Values.Any(v => v.Amount is not null)).Select(s => s.Name) : [],
+        .. HasPeriods ? [Categories[^1]] : Categories,
+        .. Lines.Where(l => l.Value.Amount is not null).Select(l => l.Name),
+    ];
+
+    /// <inheritdoc/>
     public override ChartTable Table => new(
         [.. Series.Select(s => s.Name)],
         [

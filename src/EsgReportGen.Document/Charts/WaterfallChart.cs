@@ -15,6 +15,9 @@ public sealed record WaterfallChart : Chart
     public override IEnumerable<ImmutableArray<Inline>> Texts => Steps.SelectMany(s => new[] { s.Name, s.Value.Label });
 
     /// <inheritdoc/>
+    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => Steps.Select(s => s.Name);
+
+    /// <inheritdoc/>
     public override ChartTable Table => new([], [.. Steps.Select(s => new ChartTableRow(s.Name, [s.Value.Label]))]);
 }
 

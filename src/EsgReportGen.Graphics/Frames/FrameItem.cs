@@ -68,7 +68,11 @@ public sealed record DestinationItem(NodeId Node, Point Position) : FrameItem;
 /// <summary>Begins the content of a node. A node whose content continues begins again on the next page or column.</summary>
 /// <param name="Node">The node.</param>
 /// <param name="Part">Which part of it.</param>
-public sealed record TagStart(NodeId Node, TagPart Part = TagPart.Content) : FrameItem;
+public sealed record TagStart(NodeId Node, TagPart Part = TagPart.Content) : FrameItem
+{
+    /// <summary>The texts of a drawing that it prints, in order: it may have room for some only. Empty for a node that prints all of its text.</summary>
+    public ImmutableArray<string> Texts { get; init; } = [];
+}
 
 /// <summary>Ends what the last open <see cref="TagStart"/> began.</summary>
 public sealed record TagEnd : FrameItem;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using EsgReportGen.Charts;
 using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
@@ -29,7 +30,7 @@ internal static class ChartLayouter
         {
             Height = drawing.Size.Height,
             X = place.X,
-            Items = [.. GroundOf(drawing), new TagStart(block.Id), .. drawing.Marks, new TagEnd()],
+            Items = [.. GroundOf(drawing), TagOf(block, drawing), .. drawing.Marks, new TagEnd()],
             Destinations = [block.Id],
             Box = place.Box,
             IsTurned = place.IsTurned,
@@ -47,6 +48,8 @@ internal static class ChartLayouter
             return block.Title;
         return block.Title.IsEmpty ? Words.Of(block.UnitText, block.Span) : [.. block.Title, new TextInline(" (" + block.UnitText + ")", block.Span)];
     }
+
+    private static TagStart TagOf(ChartBlock block, ChartDrawing drawing) => new(block.Id) { Texts = [.. drawing.Printed.Select(InlinePlainText.Of)] };
 
     private static ImmutableArray<FrameItem> GroundOf(ChartDrawing drawing) =>
         drawing.Ground.IsEmpty ? [] : [new ArtifactStart(ArtifactKind.Layout), .. drawing.Ground, new ArtifactEnd()];

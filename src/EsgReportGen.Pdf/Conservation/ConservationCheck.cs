@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using EsgReportGen.Document;
-using EsgReportGen.Document.Charts;
-using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Sources;
@@ -20,9 +18,6 @@ namespace EsgReportGen.Pdf.Conservation;
 /// </summary>
 internal sealed class ConservationCheck
 {
-    // Letters of the text that a message shows.
-    private const int Excerpt = 40;
-
     // So many letters that agree are hardly chance; the message is better for it, the finding does not depend on it.
     private const int Certain = 6;
 
@@ -33,6 +28,7 @@ internal sealed class ConservationCheck
     private readonly DiagnosticBag diagnostics;
     private readonly DocumentLetters document = new();
     private readonly FileLetters file;
+    private readonly DrawingCheck drawings;
     private readonly LetterBuffer found = new();
 
     private ConservationCheck(StructTree tree, PageContent[] contents, ImmutableArray<Page> pages, Destinations destinations, DiagnosticBag diagnostics)
@@ -43,6 +39,7 @@ internal sealed class ConservationCheck
         this.destinations = destinations;
         this.diagnostics = diagnostics;
         file = new FileLetters(tree, contents);
+        drawings = new DrawingCheck(tree, contents, file, diagnostics);
     }
 
     /// <summary>Checks a file before it is written.</summary>
@@ -72,13 +69,8 @@ internal sealed class ConservationCheck
         }
 
         foreach (var chart in section.Charts)
-        {
-            if (tree.Find(chart.Id) is not { HasContent: true })
-                diagnostics.Report(PdfDiagnostics.PictureNotOnce, chart.Span, NameOf(chart), name, "0");
-        }
+            drawings.Check(name, chart);
     }
-
-    private static string NameOf(ChartBlock chart) => chart.Title.IsEmpty ? "the chart" : InlinePlainText.Of(chart.Title);
 
     /// <summary>Where document and file first differ; null if they do not.</summary>
     private (int Said, int Found)? FindDifference(SectionLetters section)
@@ -117,11 +109,11 @@ internal sealed class ConservationCheck
         var lost = letters.IsEmpty ? said.Length : said.IndexOf(letters[..Math.Min(Certain, letters.Length)]);
         var added = said.IsEmpty ? letters.Length : letters.IndexOf(said[..Math.Min(Certain, said.Length)]);
         if (lost > 0 && (added < 0 || lost <= added))
-            diagnostics.Report(PdfDiagnostics.TextLost, place, name, Shorten(said[..lost]), Invariant($"{section.Said.Length}"), Invariant($"{found.Length}"));
+            diagnostics.Report(PdfDiagnostics.TextLost, place, name, LetterBuffer.Shorten(said[..lost]), Invariant($"{section.Said.Length}"), Invariant($"{found.Length}"));
         else if (added > 0)
-            diagnostics.Report(PdfDiagnostics.TextAdded, place, name, Shorten(letters[..added]), Invariant($"{section.Said.Length}"), Invariant($"{found.Length}"));
+            diagnostics.Report(PdfDiagnostics.TextAdded, place, name, LetterBuffer.Shorten(letters[..added]), Invariant($"{section.Said.Length}"), Invariant($"{found.Length}"));
         else
-            diagnostics.Report(PdfDiagnostics.TextChanged, place, name, Shorten(said), Shorten(letters));
+            diagnostics.Report(PdfDiagnostics.TextChanged, place, name, LetterBuffer.Shorten(said), LetterBuffer.Shorten(letters));
     }
 
     private int PicturesOf(NodeId node)
@@ -159,7 +151,4 @@ internal sealed class ConservationCheck
                 diagnostics.Report(PdfDiagnostics.TextOverlaps, SourceSpan.None, first, second, number);
         }
     }
-
-    private static string Shorten(ReadOnlySpan<char> letters) =>
-        letters.Length <= Excerpt ? letters.ToString() : string.Concat(letters[..(char.IsHighSurrogate(letters[Excerpt - 1]) ? Excerpt - 1 : Excerpt)], "…");
 }

@@ -14,8 +14,15 @@ internal sealed class FileLetters
     /// <summary>Adds the letters of an element and of all below it, but for drawings, whose texts are in no order.</summary>
     public void Read(StructElement element, LetterBuffer letters)
     {
-        if (element.IsDrawing)
-            return;
+        if (!element.IsDrawing)
+            ReadKids(element, letters);
+    }
+
+    /// <summary>Adds the letters of a drawing.</summary>
+    public void ReadDrawing(StructElement element, LetterBuffer letters) => ReadKids(element, letters);
+
+    private void ReadKids(StructElement element, LetterBuffer letters)
+    {
         foreach (var kid in element.Kids)
         {
             if (kid.Kind == StructKidKind.MarkedContent)

@@ -9,9 +9,12 @@ namespace EsgReportGen.Pdf.Conservation;
 /// </summary>
 internal sealed class LetterBuffer
 {
+    // Letters of the text that a message shows.
+    private const int Excerpt = 40;
+
     private const char Replacement = '\uFFFD';
 
-    private char[] letters = new char[1024];
+    private char[] letters = new char[256];
 
     /// <summary>Number of UTF-16 units so far.</summary>
     public int Length { get; private set; }
@@ -36,6 +39,18 @@ internal sealed class LetterBuffer
                 AppendRare(text, ref i);
         }
     }
+
+    /// <summary>The letters of a text.</summary>
+    public static string Of(string text)
+    {
+        var buffer = new LetterBuffer();
+        buffer.Append(text);
+        return buffer.Letters.ToString();
+    }
+
+    /// <summary>Letters for a message.</summary>
+    public static string Shorten(ReadOnlySpan<char> letters) =>
+        letters.Length <= Excerpt ? letters.ToString() : string.Concat(letters[..(char.IsHighSurrogate(letters[Excerpt - 1]) ? Excerpt - 1 : Excerpt)], "…");
 
     private void AppendRare(ReadOnlySpan<char> text, ref int i)
     {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Pdf.Conservation;
@@ -29,6 +30,9 @@ internal sealed class PageContent
 
     /// <summary>Texts that lie on each other; should be empty.</summary>
     public List<(string First, string Second)> Overlaps { get; } = [];
+
+    /// <summary>What the drawings on the page say that they print, by index of the element.</summary>
+    public Dictionary<int, ImmutableArray<string>> Drawings { get; } = [];
 
     /// <summary>Areas of links, in reading order.</summary>
     public List<PageLink> Links { get; } = [];

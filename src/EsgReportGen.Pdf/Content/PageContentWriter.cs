@@ -107,6 +107,8 @@ internal sealed class PageContentWriter
     {
         var outer = brackets.Peek().State;
         var target = targets.Find(tag.Node, tag.Part);
+        if (!tag.Texts.IsEmpty)
+            content.Drawings.Add(target.Element, tag.Texts);
         brackets.Push(new Bracket(false, target.Kind switch
         {
             TagTargetKind.Unknown => throw new UnreachableException($"the report has no node {tag.Node.Chapter}:{tag.Node.Index}, which a tag names"),

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Document;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Graphics.Frames;
@@ -136,6 +137,73 @@ public sealed class ConservationTests
             "1",
             [new TagStart(paragraph.Id), PageSketch.Text(50, 50, "two"), PageSketch.Text(70, 50, "-") with { ActualText = "\u00AD" }, PageSketch.Text(50, 65, "fold words"), PageSketch.Text(50, 80, "here"), new TagEnd()]);
         Assert.Empty(Write(report, WithCover(report, page)));
+    }
+
+    [Theory]
+    [InlineData("Scope 2")]
+    [InlineData("11.5")]
+    public void LostTextOfAChart_IsFound(string text)
+    {
+        var fault = Assert.Single(Faults(Chart(), Without(text)));
+        Assert.Equal("ESG7008", fault.Id);
+        Assert.StartsWith($"the PDF lacks `{text.Replace(" ", string.Empty, StringComparison.Ordinal)}`", fault.Message);
+    }
+
+    [Fact]
+    public void TextOfAChart_ThatTheDrawingLeavesOut_IsNotMissed() => Assert.Empty(Faults(Chart(), page => Printing(page, texts => texts.RemoveAll(t => t is "11.5" or "2023"), "11.5", "2023")));
+
+    [Theory]
+    [InlineData("Scope 1")]
+    [InlineData("2024")]
+    [InlineData("Limit")]
+    public void NameThatAChartCannotDoWithout_IsMissedWhereTheDrawingLeavesItOut(string name)
+    {
+        var fault = Assert.Single(Faults(Chart(), page => Printing(page, texts => texts.Remove(name), name)));
+        Assert.Equal("ESG7008", fault.Id);
+    }
+
+    [Fact]
+    public void TextsOfAChart_ThatAreLostTogether_AreFound() => Assert.Contains(
+        Faults(Chart(), page => Edit(page, item => item is TextItem ? [] : [item])), f => f.Id == "ESG7008" && f.Message.Contains("`Scope1`", StringComparison.Ordinal));
+
+    [Fact]
+    public void TextOfAChart_PrintedTwice_IsFound() =>
+        Assert.Equal(["ESG7009"], Faults(Chart(), page => Printing(Edit(page, item => IsText(item, "11.5") ? [item, item] : [item]), texts => texts.Insert(texts.IndexOf("11.5"), "11.5"))).Select(f => f.Id));
+
+    [Fact]
+    public void InventedTextOfAChart_IsFound()
+    {
+        var said = Faults(Chart(), page => Printing(Edit(page, item => IsText(item, "11.5") ? [item, PageSketch.Text(300, 300, "99")] : [item]), texts => texts.Insert(texts.IndexOf("11.5") + 1, "99")));
+        Assert.Equal(["ESG7009"], said.Select(f => f.Id));
+        var silent = Faults(Chart(), page => Edit(page, item => IsText(item, "300") ? [item, PageSketch.Text(300, 300, "99")] : [item]));
+        Assert.Equal(["ESG7009"], silent.Select(f => f.Id));
+    }
+
+    [Fact]
+    public void LongNameOfAChart_MayEndWithAnEllipsis() =>
+        Assert.Empty(Faults(Chart(), page => Edit(page, item => IsText(item, "Scope 2") ? [PageSketch.Text(300, 300, "Sco…")] : [item])));
+
+    [Fact]
+    public void LostChart_IsFound()
+    {
+        var fault = Assert.Single(Faults(Chart(), page => page with { Items = [.. page.Items.Where(i => i is not (PathItem or GroupItem))] }), f => f.Id == "ESG7011");
+        Assert.Equal("the picture `Emissions` of chapter `chapter-1` stands 0 times in the PDF", fault.Message);
+    }
+
+    /// <summary>Two series over two years and a goal, which is the last text.</summary>
+    private static ReportDocument Chart()
+    {
+        var s = new ReportSketch();
+        var chart = s.Chart("Emissions", "", "Scope 1", "Scope 2");
+        var goal = new NamedValue(ReportSketch.Words("Limit"), new ChartValue(300, ReportSketch.Words("300"), null));
+        return s.Add(chart with { Chart = (SeriesChart)chart.Chart with { HasPeriods = true, Lines = [goal] } }).Build();
+    }
+
+    /// <summary>A drawing that says that it prints other texts, without some of them.</summary>
+    private static Page Printing(Page page, Func<ImmutableArray<string>, ImmutableArray<string>> change, params string[] without)
+    {
+        page = page with { Items = [.. page.Items.Select(i => i is TagStart { Texts.IsEmpty: false } tag ? tag with { Texts = change(tag.Texts) } : i)] };
+        return Edit(page, item => item is TextItem words && without.Contains(words.Text.Text) ? [] : [item]);
     }
 
     private static Func<Page, Page> Without(string text) => page => Edit(page, item => IsText(item, text) ? [] : [item]);

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Charts;
@@ -151,15 +152,15 @@ internal sealed class PageSketch
         if (!chart.Title.IsEmpty)
             Line(chart.CaptionId, [.. ReportSketch.Words(chart.Label + " "), .. chart.Title]);
         items.AddRange(new ArtifactStart(ArtifactKind.Layout), Text(40, Y.Points + 10, "0"), Text(40, Y.Points + 10 - 12, "20"), new ArtifactEnd());
-        Tagged(chart.Id, () =>
+        items.Add(new TagStart(chart.Id) { Texts = [.. chart.Chart.Texts.Select(InlinePlainText.Of)] });
+        foreach (var text in chart.Chart.Texts)
         {
-            foreach (var text in chart.Chart.Texts)
-            {
-                items.Add(new PathItem(Path.Rectangle(new Rect(new Length(50 + x), Y, new Length(8), new Length(12))), Color.FromRgb(0, 90, 160)));
-                x += 10;
-                Inlines(text);
-            }
-        });
+            items.Add(new PathItem(Path.Rectangle(new Rect(new Length(50 + x), Y, new Length(8), new Length(12))), Color.FromRgb(0, 90, 160)));
+            x += 10;
+            Inlines(text);
+        }
+
+        items.Add(new TagEnd());
         EndLine();
         if (!chart.Remark.IsEmpty)
             Line(chart.RemarkId, chart.Remark);
