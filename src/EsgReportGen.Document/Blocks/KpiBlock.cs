@@ -35,6 +35,12 @@ public sealed record KpiTile
     /// <summary>Values for a small trend line in ascending order of period, null for a gap; empty for none.</summary>
     public ImmutableArray<decimal?> Trend { get; init; } = [];
 
+    /// <summary>The node of the trend line; null where there is none.</summary>
+    public NodeId? TrendId { get; init; }
+
+    /// <summary>What the trend line says, for people who do not see it: its values and its way, a sentence. Empty where there is none.</summary>
+    public string TrendText { get; init; } = string.Empty;
+
     /// <summary>The item in the data block.</summary>
     public required SourceSpan Span { get; init; }
 }

@@ -54,5 +54,5 @@ internal static class EnglishWords
         [LocaleWord.ListSeparator] = ", ",
         [LocaleWord.LinkToPage] = "Go to page",
         [LocaleWord.LinkToWeb] = "Open",
-    }.ToImmutableDictionary().SetItems(TargetWords.English).SetItems(TrendWords.Of("en")).SetItems(WebWords.Of("en")).SetItems(TableWords.Of("en"));
+    }.ToImmutableDictionary().SetItems(TargetWords.English).SetItems(TrendWords.Of("en")).SetItems(WebWords.Of("en")).SetItems(TableWords.Of("en")).SetItems(ChartWords.Of("en"));
 }

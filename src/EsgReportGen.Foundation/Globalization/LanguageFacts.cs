@@ -95,7 +95,7 @@ internal static class LanguageFacts
             Yes = MissingWords.Yes(language),
             No = MissingWords.No(language),
             Words = EnglishWords.Words.SetItems(ReportWords.Of(language)).SetItems(TargetWords.Of(language)).SetItems(TrendWords.Of(language)).SetItems(WebWords.Of(language))
-                .SetItems(TableWords.Of(language)),
+                .SetItems(TableWords.Of(language)).SetItems(ChartWords.Of(language)),
             Reasons = ReasonWords.Of(language),
             Spoken = SpokenWordTable.Find(language) ?? SpokenWordTable.English,
         };

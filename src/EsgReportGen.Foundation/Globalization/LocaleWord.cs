@@ -269,4 +269,76 @@ public enum LocaleWord
 
     /// <summary>Head of a column of values below that of their period.</summary>
     Value,
+
+    /// <summary>What a chart is, before its title, read aloud: upright bars.</summary>
+    ChartColumn,
+
+    /// <summary>Upright bars of parts.</summary>
+    ChartColumnStacked,
+
+    /// <summary>Lying bars.</summary>
+    ChartBar,
+
+    /// <summary>Lying bars of parts.</summary>
+    ChartBarStacked,
+
+    /// <summary>Lines.</summary>
+    ChartLine,
+
+    /// <summary>Filled lines.</summary>
+    ChartArea,
+
+    /// <summary>Filled lines of parts.</summary>
+    ChartAreaStacked,
+
+    /// <summary>A ring of parts.</summary>
+    ChartDonut,
+
+    /// <summary>Points by two numbers.</summary>
+    ChartScatter,
+
+    /// <summary>Steps from one number to another.</summary>
+    ChartWaterfall,
+
+    /// <summary>The way to a target.</summary>
+    ChartGlidepath,
+
+    /// <summary>How far things have come.</summary>
+    ChartProgress,
+
+    /// <summary>The small line of a tile.</summary>
+    ChartTrend,
+
+    /// <summary>Behind a name: that it rose from the period <c>{from}</c> to <c>{to}</c>, each perhaps with its number in brackets.</summary>
+    ChartRise,
+
+    /// <summary>That it fell, as <see cref="ChartRise"/>.</summary>
+    ChartFall,
+
+    /// <summary>That both are the same, as <see cref="ChartRise"/>.</summary>
+    ChartSame,
+
+    /// <summary>Before the largest value.</summary>
+    ChartLargest,
+
+    /// <summary>Before the smallest value.</summary>
+    ChartSmallest,
+
+    /// <summary>Of many values: how many, and between which; <c>{count}</c>, <c>{low}</c>, <c>{high}</c>.</summary>
+    ChartRange,
+
+    /// <summary>How much of a goal is reached: <c>{value}</c>, <c>{goal}</c>.</summary>
+    ChartOf,
+
+    /// <summary>A name and what is said of it: <c>{name}</c>, <c>{what}</c>.</summary>
+    ChartNamed,
+
+    /// <summary>Between what is said of one name and of the next.</summary>
+    ChartClauses,
+
+    /// <summary>What makes words a sentence.</summary>
+    ChartSentence,
+
+    /// <summary>Before the values that a chart misses.</summary>
+    ChartGap,
 }

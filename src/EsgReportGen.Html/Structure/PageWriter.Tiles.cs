@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using System.Text;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Inlines;
-using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Html.Markup;
 using static System.FormattableString;
@@ -68,7 +67,7 @@ internal sealed partial class PageWriter
         html.Close();
     }
 
-    /// <summary>The small line that shows how a figure went, as in the PDF, from the reading side on; its name says the same in a word.</summary>
+    /// <summary>The small line that shows how a figure went, as in the PDF, from the reading side on; its description says the same in words.</summary>
     private void WriteTrend(KpiTile tile)
     {
         if (TrendRange.Of(tile.Trend) is not { } range)
@@ -78,7 +77,7 @@ internal sealed partial class PageWriter
         html.Open(Tag.Vector).With(AttributeName.Namespace, "http://www.w3.org/2000/svg").With(AttributeName.Class, "trend").With(AttributeName.Role, "img")
             .With(AttributeName.AriaLabelledBy, title + " " + description).With(AttributeName.ViewBox, Invariant($"0 0 {TrendWidth} {TrendHeight}"));
         html.Open(Tag.VectorTitle).With(AttributeName.Id, title).Text(InlinePlainText.Of(tile.Label)).Close();
-        html.Open(Tag.Description).With(AttributeName.Id, description).Text(locale.Word(WayOf(tile.Trend))).Close();
+        html.Open(Tag.Description).With(AttributeName.Id, description).Text(tile.TrendText).Close();
         var line = new StringBuilder();
         var isDrawing = false;
         var (x, y) = (0.0, 0.0);
@@ -101,25 +100,5 @@ internal sealed partial class PageWriter
         html.Open(Tag.Circle).With(AttributeName.CenterX, Invariant($"{Math.Round(x, 2)}")).With(AttributeName.CenterY, Invariant($"{Math.Round(y, 2)}"))
             .With(AttributeName.Radius, Invariant($"{Dot}")).Close();
         html.Close();
-    }
-
-    private static LocaleWord WayOf(ImmutableArray<decimal?> values)
-    {
-        var (hasRisen, hasFallen) = (false, false);
-        decimal? last = null;
-        foreach (var value in values)
-        {
-            hasRisen |= value > last;
-            hasFallen |= value < last;
-            last = value ?? last;
-        }
-
-        return (hasRisen, hasFallen) switch
-        {
-            (true, true) => LocaleWord.TrendMixed,
-            (true, false) => LocaleWord.TrendUp,
-            (false, true) => LocaleWord.TrendDown,
-            _ => LocaleWord.Unchanged,
-        };
     }
 }

@@ -6,7 +6,6 @@ using EsgReportGen.Document.Notes;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Periods;
-using EsgReportGen.Foundation.Quantities;
 using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Foundation.Yaml;
 using EsgReportGen.Metrics.Catalog;
@@ -14,6 +13,7 @@ using EsgReportGen.Metrics.Values;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.TemplateChecking.Facts;
 using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.DataBlocks.Charts.Alternatives;
 using EsgReportGen.Templating.Facts;
 using EsgReportGen.Templating.Inlines;
 using EsgReportGen.Templating.MetricLabels;
@@ -115,6 +115,8 @@ internal sealed class KpiReader
         label = notes.AppendRestated(label, fact, span);
         var figure = FactInlines.Create(fact, span, false, chapter);
         var unit = Unit(metric, fact);
+        var (comparison, trend) = (Comparison(metric, fact, keys, span), Trend(metric, fact, keys));
+        var hasLine = trend.Length > 1 && trend.Any(v => v.Amount is not null);
         return new KpiTile
         {
             Id = id,
@@ -122,8 +124,10 @@ internal sealed class KpiReader
             Label = label,
             Figure = figure is null ? [] : [figure],
             Unit = unit.Length == 0 ? [] : [new TextInline(unit, span)],
-            Comparison = Comparison(metric, fact, keys, span),
-            Trend = Trend(metric, fact, keys),
+            Comparison = comparison,
+            Trend = [.. trend.Select(v => v.Amount)],
+            TrendId = hasLine ? chapter.NextNode() : null,
+            TrendText = hasLine ? TrendText(trend) : string.Empty,
             Span = span,
         };
     }
@@ -192,21 +196,31 @@ internal sealed class KpiReader
             : [];
     }
 
-    private ImmutableArray<decimal?> Trend(Metric metric, Fact fact, YamlMapping? keys)
+    private ImmutableArray<ToldValue> Trend(Metric metric, Fact fact, YamlMapping? keys)
     {
         if (keys is null || YamlKeys.Text(keys, "trend", block.Diagnostics) is not { } text)
             return [];
-        var periods = BlockValues.Periods(text, block).Sort();
-        return [.. periods.Select(p => Amount(FactSeries.Find(chapter.World.Values, metric, p), fact.Format.Unit))];
+        return [.. BlockValues.Periods(text, block).Sort().Select(p => Told(metric, p, fact.Format))];
     }
 
-    private static decimal? Amount(MetricValue? value, Unit? unit)
+    private ToldValue Told(Metric metric, Period period, ValueFormat format)
     {
-        if (value?.Content is not FactContent.Number { Measurement: var measurement })
-            return null;
-        if (unit is null || unit.Equals(measurement.Unit))
-            return measurement.Amount;
-        return UnitCatalog.TryConvert(measurement.Amount, measurement.Unit, unit, out var amount) ? amount : null;
+        var world = chapter.World;
+        var place = world.Locale.FormatPeriod(period, world.Report.FiscalYear);
+        if (FactSeries.Find(world.Values, metric, period) is not { } value)
+            return new ToldValue(place, "–", null, null);
+        var fact = new Fact(value, format with { OmitsUnit = false });
+        return new ToldValue(place, world.Text.Say(fact), world.Text.Figures(fact)?.Exact, value);
+    }
+
+    /// <summary>What the trend line says, for people who do not see it.</summary>
+    private string TrendText(ImmutableArray<ToldValue> values)
+    {
+        const int mostTold = 12;
+        var speech = new ChartSpeech(chapter.World);
+        var isShort = values.Length <= mostTold;
+        return speech.Sentence(speech.Named(
+            chapter.World.Locale.Word(LocaleWord.ChartTrend), speech.Clauses(isShort ? speech.List(values.Select(ChartSpeech.Told)) : string.Empty, speech.Way(values, !isShort))));
     }
 
     private bool IsPercentage(Metric metric) => string.Equals(chapter.World.Values.UnitOf(metric.Id.Text)?.Code, "%", System.StringComparison.Ordinal);

@@ -26,7 +26,8 @@ public sealed class LocaleWordsTests
     public void Words_OfEachLanguage_AreThereWithTheirPlaces(string language)
     {
         var locale = Load(language);
-        var own = ReportWords.Of(language).Concat(TargetWords.Of(language)).Concat(TrendWords.Of(language)).Concat(WebWords.Of(language)).Concat(TableWords.Of(language)).ToArray();
+        var own = ReportWords.Of(language).Concat(TargetWords.Of(language)).Concat(TrendWords.Of(language)).Concat(WebWords.Of(language)).Concat(TableWords.Of(language))
+            .Concat(ChartWords.Of(language)).ToArray();
 
         Assert.Equal(Enum.GetValues<LocaleWord>(), own.Select(w => w.Key).Order());
         Assert.All(own, w => Assert.Equal(w.Value, locale.Word(w.Key)));

@@ -10,9 +10,9 @@ public sealed class SeriesChartTests
     [InlineData("series: [energy.share]\nperiods: last 3", "|Clean electricity: FY2022=‹50.1%›(50.1) FY2023=‹53.9%›(53.9) FY2024=‹56.0%›(56)")]
     [InlineData("series: [water.withdrawal]\nperiods: [FY2024, FY2023]\nin: m3\nscale: million", "million m³|Water withdrawal: FY2023=‹9›(9) FY2024=‹9.31›(9.31)")]
     [InlineData("series: [ghg.s3, { metric: ghg.s3.cat1, label: 'Goods *only*' }]\nperiods: [FY2024]\nscale: thousand\ndecimals: 1", "thousand tCO₂e|Scope 3: FY2024=‹4.0›(4) Goods <Emphasis>only</>: FY2024=‹2.5›(2.5)")]
-    [InlineData("series: [net]\nperiods: last 2", "tCO₂e|Net: FY2023=‹5›(5) FY2024=‹not published›()|FY2024 (not published)")]
+    [InlineData("series: [net]\nperiods: last 2", "tCO₂e|Net: FY2023=‹5›(5) FY2024=‹not published›()|Without a value: FY2024 (not published)")]
     [InlineData("items: [water.withdrawal.region.*]", "ML|FY2024: Asia=‹2,140›(2140) Europe, Middle East, Africa=‹7,170›(7170)")]
-    [InlineData("items: [ghg.s3, net]\nperiods: [FY2023, FY2024]", "tCO₂e|FY2023: Scope 3=‹4,000›(4000) Net=‹5›(5) FY2024: Scope 3=‹4,000›(4000) Net=‹not published›()|FY2024, Net (not published)")]
+    [InlineData("items: [ghg.s3, net]\nperiods: [FY2023, FY2024]", "tCO₂e|FY2023: Scope 3=‹4,000›(4000) Net=‹5›(5) FY2024: Scope 3=‹4,000›(4000) Net=‹not published›()|Without a value: FY2024, Net (not published)")]
     [InlineData("items: [ghg.s3]\nperiod: prior\nlines: [{ metric: ghg.s3.cat1, label: Limit }]", "tCO₂e|FY2023: Scope 3=‹4,000›(4000) Limit!‹3,000›")]
     public void Chart_OfSeriesOrItems_HasNumbersInOneUnit(string yaml, string chart) => Assert.Equal(chart, Show(Read("type: column\n" + yaml)));
 

@@ -20,7 +20,7 @@ internal sealed class ChartGaps
     public void Add(ImmutableArray<Inline> name, ImmutableArray<Inline> place, MissingReason reason) =>
         gaps.Add((InlineText.Of(name).Trim(), InlineText.Of(place).Trim(), reason));
 
-    /// <summary>The remark: <c>Scope 3, FY2022, FY2023: not published.</c> Empty for no gaps.</summary>
+    /// <summary>The remark: <c>Without a value: Scope 3, FY2022, FY2023 (not published)</c>. Empty for no gaps.</summary>
     public ImmutableArray<Inline> Remark(ReportLocale locale, SourceSpan span)
     {
         var parts = new List<string>();
@@ -34,6 +34,6 @@ internal sealed class ChartGaps
             parts.Add(words + locale.InBrackets(locale.Say(reason)));
         }
 
-        return parts.Count == 0 ? [] : [new TextInline(string.Join(separator, parts), span)];
+        return parts.Count == 0 ? [] : [new TextInline(locale.Word(LocaleWord.ChartGap, string.Join(separator, parts)), span)];
     }
 }

@@ -10,6 +10,7 @@ using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Yaml;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating.Chapters;
+using EsgReportGen.Templating.DataBlocks.Charts.Alternatives;
 using EsgReportGen.Templating.Inlines;
 
 namespace EsgReportGen.Templating.DataBlocks.Charts;
@@ -126,8 +127,7 @@ internal static class ChartReader
     {
         if (YamlKeys.Text(scope.Mapping, "alt", scope.Diagnostics) is { Text: not "auto" } written)
             return written.Text;
-        var rows = chart.Table.Rows.Select(r => InlineText.Of(r.Name) + ": " + string.Join(", ", r.Cells.Select(c => InlineText.Of(c))));
-        return string.Join("; ", rows.Prepend(InlineText.Of(title)));
+        return ChartAlternative.Of(chart, title, scope);
     }
 
     private sealed record ChartType(string Word, ImmutableArray<string> Keys, Func<ChartScope, Chart?> Read);

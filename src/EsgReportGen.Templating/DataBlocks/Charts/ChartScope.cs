@@ -26,6 +26,7 @@ internal sealed class ChartScope
     private const string Dash = "–";
     private readonly List<SourcedText> notes = [];
     private readonly List<Fact> printed = [];
+    private readonly Dictionary<CitationId, Fact> byCitation = [];
 
     public ChartScope(string type, YamlMapping mapping, DataBlock block)
     {
@@ -71,6 +72,9 @@ internal sealed class ChartScope
 
     /// <summary>The facts that it shows.</summary>
     public IReadOnlyList<Fact> Printed => printed;
+
+    /// <summary>The fact that a number prints; null where it prints none, or not itself.</summary>
+    public Fact? FactOf(ChartValue value) => value.Citation is { } citation && byCitation.TryGetValue(citation, out var fact) && fact.Operation.Length == 0 ? fact : null;
 
     /// <summary>A list of the block; null with a finding if it is not there.</summary>
     public YamlEntry? List(string key)
@@ -131,8 +135,9 @@ internal sealed class ChartScope
         printed.Add(fact);
         if (fact.Value.Content is FactContent.Missing missing)
             Gaps.Add(name, place, missing.Reason);
-        return FactInlines.Create(fact, span, true, Chapter) is { } label
-            ? new ChartValue(Chapter.World.Text.Figures(fact)?.Exact, [label], label.Citation)
-            : new ChartValue(null, [new TextInline(Dash, span)], null);
+        if (FactInlines.Create(fact, span, true, Chapter) is not { } label)
+            return new ChartValue(null, [new TextInline(Dash, span)], null);
+        byCitation.Add(label.Citation, fact);
+        return new ChartValue(Chapter.World.Text.Figures(fact)?.Exact, [label], label.Citation);
     }
 }
