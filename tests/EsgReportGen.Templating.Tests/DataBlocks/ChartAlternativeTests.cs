@@ -14,7 +14,7 @@ public sealed class ChartAlternativeTests
     public void Chart_InEnglish_IsToldWithItsNumbersAndItsWay(string yaml, string alternative) => Assert.Equal(alternative, Read(TemplateProject.With($"```chart\n{yaml}\n```")));
 
     [Theory]
-    [InlineData("zh-Hans", "折线图。Clean electricity：FY2022 50.1%、FY2023 53.9%、FY2024 56.0%；从FY2022到FY2024上升（+5.9百分点）。")]
+    [InlineData("zh-Hans", "折线图。Clean electricity：FY2022 50.1%、FY2023 53.9%、FY2024 56.0%；从FY2022到FY2024上升（+5.9个百分点）。")]
     [InlineData("de", "Liniendiagramm. Clean electricity: FY2022 50,1 %, FY2023 53,9 %, FY2024 56,0 %; stieg von FY2022 bis FY2024 (+5,9 Prozentpunkte).")]
     [InlineData("fr", "Graphique en courbes. Clean electricity : FY2022 50,1 %, FY2023 53,9 %, FY2024 56,0 % ; en hausse entre FY2022 et FY2024 (+5,9 points de pourcentage).")]
     public void Chart_InAnotherLanguage_IsToldInIt(string language, string alternative) =>
