@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using EsgReportGen.Charts.Progress;
 using EsgReportGen.Charts.Series;
 using EsgReportGen.Document.Charts;
 
@@ -12,6 +13,7 @@ public static class ChartRenderers
     private static readonly ImmutableArray<Func<ChartRequest, ChartDrawing?>> All =
     [
         For<SeriesChart>(SeriesRenderer.Draw),
+        For<ProgressChart>(ProgressRenderer.Draw),
     ];
 
     /// <summary>Draws a chart.</summary>
