@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Diagnostics;
+using EsgReportGen.Charts.Donuts;
 using EsgReportGen.Charts.Progress;
 using EsgReportGen.Charts.Series;
 using EsgReportGen.Document.Charts;
@@ -13,6 +14,7 @@ public static class ChartRenderers
     private static readonly ImmutableArray<Func<ChartRequest, ChartDrawing?>> All =
     [
         For<SeriesChart>(SeriesRenderer.Draw),
+        For<DonutChart>(DonutRenderer.Draw),
         For<ProgressChart>(ProgressRenderer.Draw),
     ];
 

@@ -21,6 +21,21 @@ public static class ChartsDiagnostics
         "ESG6102", DiagnosticSeverity.Warning, "too many series in a chart", "nobody can tell {0} series of a chart apart by their colours",
         "give each a panel of its own with `panels: yes`, or show fewer");
 
+    /// <summary>A chart without anything to see.</summary>
+    public static DiagnosticDescriptor NothingToDraw { get; } = new(
+        "ESG6150", DiagnosticSeverity.Warning, "nothing to draw in a chart", "no number of the chart can be drawn: all are missing or zero",
+        "give it values, or leave the chart out and say why in the text");
+
+    /// <summary>A part of a ring below zero.</summary>
+    public static DiagnosticDescriptor PartBelowZero { get; } = new(
+        "ESG6151", DiagnosticSeverity.Error, "part of a whole below zero", "`{0}` is below zero and cannot be a part of a ring",
+        "show it with `type: bar` or `type: waterfall`, which can go below zero");
+
+    /// <summary>More parts of a ring than can be told apart.</summary>
+    public static DiagnosticDescriptor TooManyParts { get; } = new(
+        "ESG6152", DiagnosticSeverity.Warning, "too many parts in a ring", "nobody can tell {0} parts of a ring apart",
+        "show them with `type: bar`, or sum up the smallest in a metric of their own");
+
     /// <summary>All of them, by id.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [HigherThanPage, ValuesDoNotFit, TooManySeries];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [HigherThanPage, ValuesDoNotFit, TooManySeries, NothingToDraw, PartBelowZero, TooManyParts];
 }
