@@ -4,6 +4,7 @@ using System.Diagnostics;
 using EsgReportGen.Charts.Donuts;
 using EsgReportGen.Charts.Progress;
 using EsgReportGen.Charts.Series;
+using EsgReportGen.Charts.Waterfalls;
 using EsgReportGen.Document.Charts;
 
 namespace EsgReportGen.Charts;
@@ -16,6 +17,7 @@ public static class ChartRenderers
         For<SeriesChart>(SeriesRenderer.Draw),
         For<DonutChart>(DonutRenderer.Draw),
         For<ProgressChart>(ProgressRenderer.Draw),
+        For<WaterfallChart>(WaterfallRenderer.Draw),
     ];
 
     /// <summary>Draws a chart.</summary>

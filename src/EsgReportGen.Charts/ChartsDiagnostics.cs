@@ -36,6 +36,11 @@ public static class ChartsDiagnostics
         "ESG6152", DiagnosticSeverity.Warning, "too many parts in a ring", "nobody can tell {0} parts of a ring apart",
         "show them with `type: bar`, or sum up the smallest in a metric of their own");
 
+    /// <summary>Steps of a waterfall that do not lead to its total.</summary>
+    public static DiagnosticDescriptor StepsMissTotal { get; } = new(
+        "ESG6153", DiagnosticSeverity.Warning, "steps miss the total", "the steps lead to {0}, but `{1}` is {2}",
+        "name the metrics of all changes, or add one for the rest of them");
+
     /// <summary>All of them, by id.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [HigherThanPage, ValuesDoNotFit, TooManySeries, NothingToDraw, PartBelowZero, TooManyParts];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [HigherThanPage, ValuesDoNotFit, TooManySeries, NothingToDraw, PartBelowZero, TooManyParts, StepsMissTotal];
 }

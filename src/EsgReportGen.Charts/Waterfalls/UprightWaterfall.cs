@@ -1,0 +1,89 @@
+using System.Collections.Immutable;
+using EsgReportGen.Charts.Labels;
+using EsgReportGen.Charts.Plotting;
+using EsgReportGen.Graphics.Frames;
+using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Painting;
+
+namespace EsgReportGen.Charts.Waterfalls;
+
+/// <summary>Bars from left to right, names below, a value beyond the end of each bar.</summary>
+internal sealed class UprightWaterfall
+{
+    private const int MostNameLines = 4;
+    private const double WidestSlot = 84;
+    private static readonly Length TextGap = new(6);
+    private static readonly Length NameGap = new(5);
+    private static readonly Length ValueGap = new(2);
+
+    private readonly ChartSheet sheet;
+    private readonly ImmutableArray<WaterfallBar> bars;
+    private readonly (ChartLabel Name, ChartLabel Value)[] labels;
+    private readonly Length slot;
+    private readonly Length left;
+
+    private UprightWaterfall(ChartSheet sheet, ImmutableArray<WaterfallBar> bars, Length slot)
+    {
+        (this.sheet, this.bars, this.slot, left) = (sheet, bars, slot, (sheet.Request.Size.Width - (slot * bars.Length)) / 2);
+        labels = new (ChartLabel, ChartLabel)[bars.Length];
+        for (var i = 0; i < bars.Length; i++)
+        {
+            var (step, style) = (bars[i].Step, bars[i].IsKnown ? sheet.ValueStyle : sheet.NameStyle);
+            labels[i] = (sheet.Label(step.Name, sheet.NameStyle, slot - TextGap, ChartTextAlignment.Center), sheet.Label(step.Value.Label, style));
+        }
+    }
+
+    /// <summary>Draws the bars.</summary>
+    /// <returns>The height; null, and nothing is drawn, where names or values are wider than the room of a bar.</returns>
+    public static Length? TryDraw(ChartSheet sheet, ImmutableArray<WaterfallBar> bars)
+    {
+        var slot = Length.Min(sheet.Request.Size.Width / bars.Length, new Length(WidestSlot));
+        foreach (var bar in bars)
+        {
+            if (sheet.Request.Text.WidestWord(bar.Step.Name, sheet.NameStyle) > slot - TextGap
+                || sheet.Request.Text.WidthOf(bar.Step.Value.Label, sheet.ValueStyle) > slot - new Length(1))
+                return null;
+        }
+
+        var waterfall = new UprightWaterfall(sheet, bars, slot);
+        foreach (var (name, _) in waterfall.labels)
+        {
+            if (name.Text.LineCount > MostNameLines)
+                return null;
+        }
+
+        return waterfall.Draw();
+    }
+
+    private Length Draw()
+    {
+        var (above, below, names) = (Length.Zero, Length.Zero, Length.Zero);
+        for (var i = 0; i < bars.Length; i++)
+        {
+            names = Length.Max(names, labels[i].Name.Height);
+            var room = labels[i].Value.Height + ValueGap;
+            (above, below) = bars[i].IsFalling ? (above, Length.Max(below, room)) : (Length.Max(above, room), below);
+        }
+
+        var (height, bottom) = (sheet.Request.Size.Height, sheet.Request.Size.Height - names - NameGap);
+        var scale = WaterfallScale.Of(bars, bottom - below, above);
+        sheet.DrawGroundLine(new Point(left, scale.At(0)), new Point(left + (slot * bars.Length), scale.At(0)), sheet.Style.Axis);
+        for (var i = 0; i < bars.Length; i++)
+            DrawBar(i, scale, bottom);
+        return height;
+    }
+
+    private void DrawBar(int index, WaterfallScale scale, Length bottom)
+    {
+        var (bar, (name, value)) = (bars[index], labels[index]);
+        var (x, width, from, to) = (left + (slot * index), slot * sheet.Style.BarShare, scale.At(bar.From), scale.At(bar.To));
+        var room = new Rect(x + ((slot - width) / 2), Length.Min(from, to), width, Length.Max(Length.Max(from, to) - Length.Min(from, to), new Length(0.75)));
+        if (bar.IsKnown)
+            sheet.Draw(Path.Rectangle(room, Length.Zero), WaterfallColors.Of(sheet.Theme, bar), null, bar.Step.Value.Citation);
+        if (index + 1 < bars.Length)
+            sheet.DrawGround(new PathItem(Path.Line(new Point(room.Right, to), new Point(room.Right + slot - width, to)), null, new Stroke(sheet.Theme.Colors.Muted, new Length(0.5))));
+        sheet.Print(name, name.Box(x + (slot / 2), Anchor.Middle, bottom + NameGap, Anchor.After));
+        var (end, side) = bar.IsFalling ? (room.Bottom + ValueGap, Anchor.After) : (room.Y - ValueGap, Anchor.Before);
+        sheet.Print(value, value.Box(x + (slot / 2), Anchor.Middle, end, side));
+    }
+}
