@@ -28,6 +28,9 @@ public sealed record Chapter
     /// <summary>The blocks in reading order; the first is the heading of level 1.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 
+    /// <summary>What it begins with; null for what the theme says.</summary>
+    public ChapterOpening? Opener { get; init; }
+
     /// <summary>Ids of the disclosures that the chapter answers, as its front matter says, e.g. <c>gri:305-1</c>; often empty.</summary>
     public ImmutableArray<SourcedText> Disclosures { get; init; } = [];
 
@@ -36,4 +39,17 @@ public sealed record Chapter
 
     /// <summary>The facts printed in the chapter; a <see cref="CitationId"/>'s index is the index here.</summary>
     public ImmutableArray<Citation> Citations { get; init; } = [];
+}
+
+/// <summary>What a chapter asks to begin with.</summary>
+public enum ChapterOpening
+{
+    /// <summary>Number and title above the text.</summary>
+    Plain,
+
+    /// <summary>A coloured band at the head of its first page.</summary>
+    Band,
+
+    /// <summary>A coloured page of its own.</summary>
+    Page,
 }

@@ -395,6 +395,10 @@ public static class TemplateDiagnostics
         "ESG3121", "target left out", "`{0}` stands in the chapter `{1}`, which this language leaves out: the words stay without a link, and its page is printed as `?`",
         "translate the chapter, or leave the reference out");
 
+    /// <summary>A way to begin a chapter that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownOpener = Error(
+        "ESG3140", "unknown opener", "a chapter cannot begin with `{0}`", "write `plain`, `band` or `page`, or leave `opener` out for what the theme says");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>
         new(id, DiagnosticSeverity.Error, title, message, hint);
 

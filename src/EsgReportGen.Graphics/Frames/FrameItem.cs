@@ -55,6 +55,11 @@ public sealed record PathItem(Path Path, Color? Fill, Stroke? Stroke = null) : F
 /// <param name="Image">The picture.</param>
 public sealed record ImageItem(Rect Bounds, RasterImage Image) : FrameItem;
 
+/// <summary>Shapes and pictures of which only what lies within a rectangle is seen, such as a picture that fills more than its place. All of one artifact; neither text nor brackets.</summary>
+/// <param name="Bounds">The rectangle.</param>
+/// <param name="Items">The shapes and pictures, in the order of painting; counted from where <paramref name="Bounds"/> is.</param>
+public sealed record ClipItem(Rect Bounds, ImmutableArray<FrameItem> Items) : FrameItem;
+
 /// <summary>The area that follows a link when clicked. A link broken over lines has one for each.</summary>
 /// <param name="Bounds">The area.</param>
 /// <param name="Link">The node of the link, page reference or contents entry's link; exporters find its target there.</param>

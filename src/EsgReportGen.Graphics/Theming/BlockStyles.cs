@@ -3,13 +3,6 @@ using EsgReportGen.Graphics.Painting;
 
 namespace EsgReportGen.Graphics.Theming;
 
-/// <summary>How chapters begin: a short bar above the chapter's number and title, and how far below the top of the text area they stand.</summary>
-/// <param name="SpaceAbove">From the top of the text area to the bar; or to the number, if there is no bar.</param>
-/// <param name="Bar">Colour and thickness of the bar; width 0 for none.</param>
-/// <param name="BarLength">Length of the bar.</param>
-/// <param name="BarGap">From the bar to the chapter's number.</param>
-public sealed record OpenerStyle(Length SpaceAbove, Stroke Bar, Length BarLength, Length BarGap);
-
 /// <summary>How lists look.</summary>
 /// <param name="Indent">From the left edge of the labels to the text, a level.</param>
 /// <param name="ItemGap">Space between items of a list that is set tight.</param>
@@ -97,19 +90,6 @@ public sealed record NoteStyle(Stroke Rule, Length RuleLength, Length GapAbove, 
 /// <param name="LabelWeight">Weight of "Figure 1", "Table 2".</param>
 /// <param name="LabelColor">Its colour.</param>
 public sealed record FigureStyle(Length SpaceAround, Length CaptionGap, int LabelWeight, Color LabelColor);
-
-/// <summary>How the cover looks.</summary>
-/// <param name="Fill">Background of the page.</param>
-/// <param name="Accent">Colour of the band and shapes.</param>
-/// <param name="BandHeight">Height of the band at the foot; zero for none.</param>
-public sealed record CoverStyle(Color Fill, Color Accent, Length BandHeight)
-{
-    /// <summary>Colour of the lines and small shapes that answer the band.</summary>
-    public Color Accent2 { get; init; } = Accent;
-
-    /// <summary>From the top edge of the page to the first line of the title.</summary>
-    public Length TitleTop { get; init; } = new(280);
-}
 
 /// <summary>How charts look; their colours are <see cref="Palette.Series"/>, their texts the roles <c>chart-label</c> and <c>chart-value</c>.</summary>
 /// <param name="Height">Height of the drawing, without title and remark.</param>

@@ -54,7 +54,19 @@ internal static class DefaultTheme
         {
             Side = Side,
         },
-        Opener = new OpenerStyle(new Length(12), new Stroke(colors.Accent, new Length(3)), new Length(44), new Length(16)),
+        Opener = new OpenerStyle(new Length(12), new Stroke(colors.Accent, new Length(3)), new Length(44), new Length(16))
+        {
+            Kind = OpenerKind.Band,
+            Fills = [colors.AccentDark],
+            Art = ArtKind.Hills,
+            Tone = colors.Accent,
+            Spot = colors.Accent2,
+            NumberColor = colors.OnDarkMuted,
+            TitleColor = colors.OnDark,
+            LeadColor = colors.OnDark,
+            Height = Length.FromMillimetres(70),
+            Gap = new Length(26),
+        },
         List = new ListStyle(new Length(14), new Length(3), "•", "–", colors.Accent),
         Link = new LinkStyle(new Stroke(colors.Link, new Length(0.5)), new Length(1.8)),
         Table = new TableStyle(

@@ -3,6 +3,7 @@ using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Graphics.Images;
 using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout.Flow;
+using EsgReportGen.Layout.Openers;
 using EsgReportGen.Layout.Pages;
 using EsgReportGen.Layout.Text;
 
@@ -22,7 +23,8 @@ internal static class ChapterLayouter
         var setting = new ChapterSetting(theme, setter, images, locale);
         var flow = new FlowBuilder(setting);
         var text = setting.Portrait.Text;
-        flow.LayOut(chapter.Blocks, new FlowPlace(default, text.Width, text.Height, Side: setting.Portrait.Side));
+        var place = new FlowPlace(default, text.Width, text.Height, Side: setting.Portrait.Side);
+        flow.LayOut(ChapterOpener.LayOut(chapter, place, flow), place);
         var pages = new PageComposer(chapter, setting, flow.ToImmutable()).Compose();
         return new ChapterLayout(pages, setting.Diagnostics.ToImmutable());
     }

@@ -21,6 +21,9 @@ internal sealed class ChapterSetting
         Landscape = PageArea.Of(theme.Page, isTurned: true);
     }
 
+    private ChapterSetting(ChapterSetting other, Theme theme)
+        : this(theme, other.setter.With(theme), other.Images, other.Locale) => Diagnostics = other.Diagnostics;
+
     /// <summary>How the report looks.</summary>
     public Theme Theme { get; }
 
@@ -44,6 +47,9 @@ internal sealed class ChapterSetting
 
     /// <summary>A turned page.</summary>
     public PageArea Landscape { get; }
+
+    /// <summary>The same setting in another look, such as that of text on a dark ground.</summary>
+    public ChapterSetting With(Theme theme) => new(this, theme);
 
     /// <summary>A page of a kind.</summary>
     public PageArea Area(bool isTurned) => isTurned ? Landscape : Portrait;

@@ -27,6 +27,9 @@ internal abstract class FlowElement
     /// <summary>Whether it reaches over the side column, so that nothing may stand beside it.</summary>
     public bool ReachesOver { get; set; }
 
+    /// <summary>Whether nothing follows it on its page.</summary>
+    public bool EndsPage { get; init; }
+
     /// <summary>The place in the template that says it.</summary>
     public SourceSpan Span { get; init; }
 }

@@ -3,6 +3,7 @@ using EsgReportGen.Document.Notes;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Layout.Pages;
 
 namespace EsgReportGen.Layout.Flow;
 
@@ -29,6 +30,9 @@ internal sealed class Strip : FlowElement
 
     /// <summary>What stands beside its first line and belongs to other nodes, such as the bullet of a list item: x from the left edge of the flow, tags of its own.</summary>
     public ImmutableArray<FrameItem> Labels { get; set; } = [];
+
+    /// <summary>What is drawn behind it up to the edges of its page; null for nothing.</summary>
+    public PageGround? Ground { get; init; }
 
     /// <summary>Nodes that begin with it, for links.</summary>
     public ImmutableArray<NodeId> Destinations { get; set; } = [];

@@ -20,7 +20,7 @@ internal static class Untagged
                 case TextItem { Citation: not null } text:
                     visible.Add(text with { Citation = null });
                     break;
-                case TextItem or PathItem or ImageItem:
+                case TextItem or PathItem or ImageItem or ClipItem:
                     visible.Add(item);
                     break;
                 default:

@@ -7,7 +7,7 @@ using EsgReportGen.Layout.Text;
 
 namespace EsgReportGen.Layout.Headings;
 
-/// <summary>Sets headings: the number, then the words, whose further lines stand below the first word.</summary>
+/// <summary>Sets headings: the number, then the words, whose further lines stand below the first word. The one that begins a chapter is <see cref="Openers.ChapterOpener"/>'s.</summary>
 internal static class HeadingLayouter
 {
     // An em quad would tear number and words apart in large type.
@@ -16,13 +16,6 @@ internal static class HeadingLayouter
     /// <summary>Adds a heading to the flow; it stays with what follows.</summary>
     public static void LayOut(HeadingBlock block, in FlowPlace within, FlowBuilder flow)
     {
-        if (block.Level == 1 && flow.Count == 0)
-        {
-            ChapterOpener.LayOut(block, within.Full, flow);
-            flow.ReachOver(0);
-            return;
-        }
-
         var place = within.Main;
         var style = StyleOf(block.Level, flow.Setting.Theme.Type);
         var indent = Length.Zero;

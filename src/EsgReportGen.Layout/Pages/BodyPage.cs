@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Frames;
+using EsgReportGen.Graphics.Painting;
 
 namespace EsgReportGen.Layout.Pages;
 
@@ -8,4 +9,8 @@ namespace EsgReportGen.Layout.Pages;
 /// <param name="IsTurned">Whether it is turned to landscape.</param>
 /// <param name="Items">What is on it.</param>
 /// <param name="Destinations">The nodes that begin on it.</param>
-internal sealed record BodyPage(bool IsTurned, ImmutableArray<FrameItem> Items, ImmutableArray<NodeId> Destinations);
+internal sealed record BodyPage(bool IsTurned, ImmutableArray<FrameItem> Items, ImmutableArray<NodeId> Destinations)
+{
+    /// <summary>Colour of the running foot; null for that of the theme.</summary>
+    public Color? FootInk { get; init; }
+}

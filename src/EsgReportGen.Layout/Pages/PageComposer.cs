@@ -72,7 +72,8 @@ internal sealed class PageComposer
     private BodyPage ComposePage(ref FlowCursor cursor, bool isFirst, double tightness)
     {
         var isTurned = cursor.Index < flow.Length && flow[cursor.Index].IsTurned;
-        var area = setting.Area(isTurned).Text;
+        var page = setting.Area(isTurned);
+        var area = page.Text;
         var origin = new Point(area.X, area.Y);
         var notes = new PageNotes(noteSetter, takenNotes, noteWidth, area.Height, carried);
         var filler = new RegionFiller(flow, area.Height, notes, setting.Diagnostics, tightness);
@@ -81,11 +82,16 @@ internal sealed class PageComposer
         var writer = new PageWriter();
         if (isFirst)
             writer.AddDestination(chapter.Id, origin);
+        var ground = GroundOf(filler);
+        if (ground is not null)
+            writer.AddGround(ground.Draw(page, notes.Height));
         writer.Write(filler.Placements, origin);
         lastHeight = filler.UsedHeight + notes.Height;
         PlaceNotes(notes, filler, area, writer);
-        return new BodyPage(isTurned, writer.ToItems(), [.. writer.Destinations]);
+        return new BodyPage(isTurned, writer.ToItems(), [.. writer.Destinations]) { FootInk = notes.Height.Points > 0 ? null : ground?.FootInk };
     }
+
+    private static PageGround? GroundOf(RegionFiller filler) => filler.Placements is [{ Element: Strip first }, ..] ? first.Ground : null;
 
     private void PlaceNotes(PageNotes notes, RegionFiller filler, Rect area, PageWriter writer)
     {

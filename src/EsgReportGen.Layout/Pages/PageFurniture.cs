@@ -43,7 +43,7 @@ internal sealed class PageFurniture
         if (!isOpener)
         {
             items.Add(new ArtifactStart(ArtifactKind.Header));
-            DrawLine(items, Words.Of(document.Metadata.Title), Words.Of(document.Metadata.Author), area, geometry.HeaderBaseline);
+            DrawLine(items, Words.Of(document.Metadata.Title), Words.Of(document.Metadata.Author), area, geometry.HeaderBaseline, null);
             DrawRule(items, area, geometry.HeaderBaseline + RuleGap);
             items.Add(new ArtifactEnd());
         }
@@ -52,7 +52,7 @@ internal sealed class PageFurniture
         items.Add(new ArtifactStart(ArtifactKind.Footer));
         var baseline = area.Page.Height - geometry.FooterBaseline;
         var numbers = $"{label} / {PageLabels.Label(total, setting.Locale)}";
-        DrawLine(items, chapter.Title, Words.Of(numbers), area, baseline);
+        DrawLine(items, chapter.Title, Words.Of(numbers), area, baseline, body.FootInk);
         items.Add(new ArtifactEnd());
         return new Page(area.Page, label, items.ToImmutable());
     }
@@ -67,18 +67,19 @@ internal sealed class PageFurniture
     }
 
     private void DrawLine(
-        ImmutableArray<FrameItem>.Builder items, ImmutableArray<Inline> left, ImmutableArray<Inline> right, in PageArea area, Length baseline)
+        ImmutableArray<FrameItem>.Builder items, ImmutableArray<Inline> left, ImmutableArray<Inline> right, in PageArea area, Length baseline, Color? ink)
     {
-        Place(items, left, area.Text.Width * SideShare, TextAlignment.Start, area.Text.X, baseline);
+        var style = setting.Theme.Type.RunningHead;
+        if (ink is { } color)
+            style = style with { Color = color };
+        Place(items, new ParagraphRequest(left, style, area.Text.Width * SideShare), area.Text.X, baseline);
         var width = area.Text.Width * (1 - SideShare);
-        Place(items, right, width, TextAlignment.End, area.Text.Right - width, baseline);
+        Place(items, new ParagraphRequest(right, style, width, TextAlignment.End), area.Text.Right - width, baseline);
     }
 
-    private void Place(
-        ImmutableArray<FrameItem>.Builder items, ImmutableArray<Inline> content, Length width, TextAlignment alignment, Length x, Length baseline)
+    private void Place(ImmutableArray<FrameItem>.Builder items, ParagraphRequest request, Length x, Length baseline)
     {
-        var request = new ParagraphRequest(content, setting.Theme.Type.RunningHead, width, alignment) { HasTabularFigures = true, MaximumLines = 1 };
-        foreach (var line in setting.Set(request))
+        foreach (var line in setting.Set(request with { HasTabularFigures = true, MaximumLines = 1 }))
             items.Add(new GroupItem(new Point(x, baseline - line.Baseline), Untagged.Of(line.Items)));
     }
 

@@ -31,6 +31,7 @@ internal static class PageMirror
                 TextItem text => text with { Origin = new Point(-text.Origin.X - FrameWidth.Of(text), text.Origin.Y) },
                 PathItem path => path with { Path = Mirror(path.Path) },
                 ImageItem image => image with { Bounds = Mirror(image.Bounds) },
+                ClipItem clip => new ClipItem(Mirror(clip.Bounds), Mirror(clip.Items, origin)),
                 LinkItem link => link with { Bounds = Mirror(link.Bounds) },
 
                 // Viewers put the place into their upper left corner: text begins further right, but the whole line is to be seen.

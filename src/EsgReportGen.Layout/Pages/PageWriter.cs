@@ -37,6 +37,9 @@ internal sealed class PageWriter
         destinations.Add(node);
     }
 
+    /// <summary>Writes what lies behind everything, from the page's top left corner.</summary>
+    public void AddGround(ImmutableArray<FrameItem> ground) => AddArtifact(ArtifactKind.Layout, new GroupItem(default, ground));
+
     /// <summary>Writes what was placed in a region.</summary>
     /// <param name="placements">From top to bottom.</param>
     /// <param name="origin">The region's top left corner on the page.</param>

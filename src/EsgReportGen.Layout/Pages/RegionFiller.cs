@@ -70,7 +70,7 @@ internal sealed class RegionFiller
             }
 
             cursor = Place(cursor, end);
-            if (cursor.Inner > 0 || fit is Fit.WithDividedNote)
+            if (cursor.Inner > 0 || fit is Fit.WithDividedNote || last!.EndsPage)
                 break;
         }
 

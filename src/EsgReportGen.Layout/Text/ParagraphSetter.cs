@@ -19,6 +19,7 @@ internal sealed class ParagraphSetter
     private readonly Theme theme;
     private readonly string language;
     private readonly WordTies ties;
+    private readonly HyphenationCatalog hyphenation;
     private readonly TextFonts fonts;
     private readonly InlineFlattener flattener;
     private readonly PieceBuilder builder;
@@ -44,6 +45,7 @@ internal sealed class ParagraphSetter
     public ParagraphSetter(TextShaper shaper, Theme theme, string language, WordTies ties, HyphenationCatalog hyphenation)
     {
         this.ties = ties;
+        this.hyphenation = hyphenation;
         this.shaper = shaper;
         this.theme = theme;
         this.language = language;
@@ -66,6 +68,9 @@ internal sealed class ParagraphSetter
     /// they stay the same when it becomes known.
     /// </summary>
     public PageReferences References { get; set; } = PageReferences.None;
+
+    /// <summary>A setter of the same text in another look.</summary>
+    public ParagraphSetter With(Theme other) => new(shaper, other, language, ties, hyphenation) { References = References };
 
     /// <summary>Takes what went wrong since the last call, in the order of the text; empty when all is well.</summary>
     public ImmutableArray<TextProblem> TakeProblems()

@@ -26,6 +26,7 @@ internal sealed partial class ContentBuilder
     private bool isMarkInText;
     private long lineWidth = 1000;
     private long dash;
+    private (int Fill, int Stroke, int Opacity, long LineWidth, long Dash) outer;
 
     /// <param name="buffer">Where the operators go.</param>
     /// <param name="content">Where the names of resources go, and what is said.</param>
@@ -123,6 +124,23 @@ internal sealed partial class ContentBuilder
         Number(orientation.D * height);
         Number(bounds.X.Points + orientation.E * width);
         Number(pageHeight - bounds.Bottom.Points + orientation.F * height).Raw("cm /Im"u8).Integer(image + 1).Raw(" Do Q\n"u8);
+    }
+
+    /// <summary>Begins shapes and pictures of which only what lies within a rectangle is seen. Clips do not nest.</summary>
+    public void BeginClip(Rect bounds)
+    {
+        EndText();
+        outer = (fillColor, strokeColor, opacity, lineWidth, dash);
+        buffer.Raw("q "u8);
+        Outline(Path.Rectangle(bounds), 0, 0);
+        buffer.Raw("W n\n"u8);
+    }
+
+    /// <summary>Ends them; the graphics state is again what it was before.</summary>
+    public void EndClip()
+    {
+        buffer.Raw("Q\n"u8);
+        (fillColor, strokeColor, opacity, lineWidth, dash) = outer;
     }
 
     /// <summary>Ends an open text object.</summary>

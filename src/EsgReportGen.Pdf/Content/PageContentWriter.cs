@@ -75,6 +75,9 @@ internal sealed class PageContentWriter
                 case ImageItem image:
                     Draw(image, dx, dy);
                     break;
+                case ClipItem clip:
+                    Draw(clip, dx, dy);
+                    break;
                 case TagStart tag:
                     Begin(tag);
                     break;
@@ -167,6 +170,30 @@ internal sealed class PageContentWriter
             content.Pictures.Add(content.Owners.Count - 1);
         if (OwnerOfBounds(state) is >= 0 and var owner)
             Widen(owner, Bounds.Of(bounds));
+    }
+
+    private void Draw(ClipItem clip, Length dx, Length dy)
+    {
+        Enter(IsArtifact(brackets.Peek().State) ? brackets.Peek().State : Untagged);
+        var bounds = clip.Bounds.Offset(dx, dy);
+        builder.BeginClip(bounds);
+        foreach (var item in clip.Items)
+        {
+            switch (item)
+            {
+                case PathItem path:
+                    builder.Draw(path, dx.Points, dy.Points);
+                    break;
+                case ImageItem image:
+                    builder.Draw(resources.IndexOf(image.Image), ImageMatrix.Of(image.Image.Orientation), image.Bounds.Offset(dx, dy));
+                    break;
+                default:
+                    throw new UnreachableException($"a {item.GetType().Name} cannot be clipped");
+            }
+        }
+
+        builder.EndClip();
+        fit.Add(bounds);
     }
 
     private void AddLink(LinkItem item, Length dx, Length dy)

@@ -33,6 +33,8 @@ internal sealed class UsageCollector
                 Add(text);
             else if (item is GroupItem group)
                 Add(group.Items);
+            else if (item is ClipItem clip)
+                Add(clip.Items);
             else if (item is ImageItem image)
                 Add(image.Image);
         }

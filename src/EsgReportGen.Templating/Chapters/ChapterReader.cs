@@ -45,7 +45,7 @@ internal static class ChapterReader
         ReportMarks(file, chapter);
         var front = FrontMatter.Read(file, chapter.Diagnostics);
         if (Original(world, key, sources) is { } original)
-            front = front.WithDisclosuresOf(original, chapter.Diagnostics);
+            front = front.Under(original, chapter.Diagnostics);
         foreach (var disclosure in front.Disclosures)
         {
             if (world.Values.Catalog.Disclosures.Check(disclosure) is { } mistake)
@@ -99,6 +99,7 @@ internal static class ChapterReader
             HeadOnlyTitle = front.Title is not null && heading is null ? title : [],
             Span = front.Title?.Span ?? first.Span,
             Blocks = blocks,
+            Opener = front.Opener,
             Disclosures = front.Disclosures,
             Waivers = front.Waivers,
             Citations = chapter.Citations,

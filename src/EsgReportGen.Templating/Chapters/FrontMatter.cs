@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using EsgReportGen.Document;
 using EsgReportGen.Foundation.Diagnostics;
@@ -15,8 +16,13 @@ namespace EsgReportGen.Templating.Chapters;
 /// <param name="Body">The template without its front matter.</param>
 internal sealed record FrontMatter(SourcedText? Title, ImmutableArray<SourcedText> Disclosures, ImmutableArray<Waiver> Waivers, SourceSpan Body)
 {
-    private static readonly ImmutableArray<string> Keys = ["title", "disclosures", "waivers"];
+    private static readonly ImmutableArray<string> Openings = ["plain", "band", "page"];
+
+    private static readonly ImmutableArray<string> Keys = ["title", "disclosures", "waivers", "opener"];
     private static readonly ImmutableArray<string> WaiverKeys = ["text", "reason"];
+
+    /// <summary>What the chapter begins with; null for what the theme says.</summary>
+    public ChapterOpening? Opener { get; init; }
 
     /// <summary>Reads the head of a template.</summary>
     public static FrontMatter Read(SourceFile file, DiagnosticBag diagnostics)
@@ -25,12 +31,13 @@ internal sealed record FrontMatter(SourcedText? Title, ImmutableArray<SourcedTex
         return text.Head.File is null ? new FrontMatter(null, [], [], text.Body) : Read(text.Head, text.Body, diagnostics);
     }
 
-    /// <summary>The head of a translation: what a chapter answers is said once, in the source language.</summary>
-    public FrontMatter WithDisclosuresOf(SourceFile original, DiagnosticBag diagnostics)
+    /// <summary>The head of a translation: what a chapter answers is said once, in the source language; how it begins holds there too, unless the translation says otherwise.</summary>
+    public FrontMatter Under(SourceFile original, DiagnosticBag diagnostics)
     {
         if (!Disclosures.IsEmpty)
             diagnostics.Add(TemplateDiagnostics.DisclosuresInTranslation.At(Disclosures[0].Span, original.Path));
-        return this with { Disclosures = Read(original, new DiagnosticBag()).Disclosures };
+        var source = Read(original, new DiagnosticBag());
+        return this with { Disclosures = source.Disclosures, Opener = Opener ?? source.Opener };
     }
 
     private static FrontMatter Read(SourceSpan head, SourceSpan body, DiagnosticBag diagnostics)
@@ -54,6 +61,19 @@ internal sealed record FrontMatter(SourcedText? Title, ImmutableArray<SourcedTex
         }
 
         return new FrontMatter(
-            YamlKeys.Text(mapping, "title", diagnostics), YamlKeys.Texts(mapping, "disclosures", diagnostics), waivers.ToImmutable(), body);
+            YamlKeys.Text(mapping, "title", diagnostics), YamlKeys.Texts(mapping, "disclosures", diagnostics), waivers.ToImmutable(), body)
+        {
+            Opener = ReadOpener(mapping, diagnostics),
+        };
+    }
+    private static ChapterOpening? ReadOpener(YamlMapping mapping, DiagnosticBag diagnostics)
+    {
+        if (YamlKeys.Text(mapping, "opener", diagnostics) is not { } word)
+            return null;
+        var index = Openings.IndexOf(word.Text, StringComparer.Ordinal);
+        if (index >= 0)
+            return (ChapterOpening)index;
+        diagnostics.Add(TemplateDiagnostics.UnknownOpener.At(word.Span, word.Text).WithHint(NearestName.DidYouMean(word.Text, Openings)));
+        return null;
     }
 }

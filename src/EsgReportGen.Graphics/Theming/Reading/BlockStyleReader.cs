@@ -3,13 +3,12 @@ using EsgReportGen.Graphics.Painting;
 
 namespace EsgReportGen.Graphics.Theming.Reading;
 
-/// <summary>Reads the styles of blocks and of the cover.</summary>
+/// <summary>Reads the styles of blocks; <see cref="CompositionReader"/> those of covers and openers.</summary>
 internal static class BlockStyleReader
 {
     public static Theme Read(ThemeSection theme, Theme result) => result with
     {
-        Opener = ReadSection(theme, "opener", result.Opener, (s, o) => new OpenerStyle(
-            s.Length("space-above", o.SpaceAbove), s.Stroke("bar", o.Bar), s.Length("bar-length", o.BarLength), s.Length("bar-gap", o.BarGap))),
+        Opener = ReadSection(theme, "opener", result.Opener, CompositionReader.ReadOpener),
         List = ReadSection(theme, "list", result.List, (s, l) => new ListStyle(
             s.Length("indent", l.Indent, 4, 100), s.Length("item-gap", l.ItemGap, 0, 100), s.Label("bullet", l.Bullet),
             s.Label("nested-bullet", l.NestedBullet), s.Color("label-color", l.LabelColor))),
@@ -25,12 +24,7 @@ internal static class BlockStyleReader
             s.Length("space", f.SpaceAround, 0, 200), s.Length("caption-gap", f.CaptionGap, 0, 100), s.Weight("label-weight", f.LabelWeight),
             s.Color("label-color", f.LabelColor))),
         Chart = ReadSection(theme, "chart", result.Chart, ReadChart),
-        Cover = ReadSection(theme, "cover", result.Cover, (s, c) =>
-            new CoverStyle(s.Color("fill", c.Fill), s.Color("accent", c.Accent), s.Length("band-height", c.BandHeight, 0, 1000))
-            {
-                Accent2 = s.Color("accent2", c.Accent2),
-                TitleTop = s.Length("title-top", c.TitleTop, 0, 1000),
-            }),
+        Cover = ReadSection(theme, "cover", result.Cover, CompositionReader.ReadCover),
     };
 
     private static TableStyle ReadTable(ThemeSection s, TableStyle t)

@@ -37,6 +37,23 @@ internal static class ContrastCheck
         ];
         foreach (var (role, style, background) in uses)
             Check(role, style, background, context, file);
+        CheckOpener(theme, context, file);
+    }
+
+    private static void CheckOpener(Theme theme, ThemeContext context, SourceSpan file)
+    {
+        var (type, opener) = (theme.Type, theme.Opener);
+        foreach (var fill in opener.Fills)
+        {
+            Check("opener number", type.ChapterNumber with { Color = opener.NumberColor }, fill, context, file);
+
+            // Long titles and leads reach into the shapes.
+            foreach (var ground in (System.ReadOnlySpan<Color>)[fill, opener.Tone ?? fill])
+            {
+                Check("opener title", type.Heading1 with { Color = opener.TitleColor }, ground, context, file);
+                Check("opener lead", type.Lead with { Color = opener.LeadColor }, ground, context, file);
+            }
+        }
     }
 
     private static void Check(string role, TextStyle style, Color background, ThemeContext context, SourceSpan file)

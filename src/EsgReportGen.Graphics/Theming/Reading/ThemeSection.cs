@@ -120,6 +120,21 @@ internal sealed class ThemeSection(YamlMapping? mapping, ThemeContext context)
         return noneIsAllowed && text.Text == "none" ? null : context.ColorOf(text) ?? current;
     }
 
+    /// <summary>One colour or a list of them.</summary>
+    public ImmutableArray<Color> Colors(string key, ImmutableArray<Color> current)
+    {
+        if (Entry(key) is not { } entry)
+            return current;
+        var colors = ImmutableArray.CreateBuilder<Color>();
+        foreach (var text in YamlKeys.AsTexts(entry.Value, key, context.Bag, entry.Key.Span))
+        {
+            if (context.ColorOf(text) is { } color)
+                colors.Add(color);
+        }
+
+        return colors.Count == 0 ? current : colors.ToImmutable();
+    }
+
     /// <summary>A line: <c>none</c>, or a mapping of <c>color</c>, <c>width</c> and <c>dash</c>.</summary>
     public Stroke Stroke(string key, Stroke current)
     {

@@ -7,13 +7,14 @@ using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout.Flow;
 using EsgReportGen.Layout.Text;
 
-namespace EsgReportGen.Layout.Headings;
+namespace EsgReportGen.Layout.Openers;
 
-/// <summary>Sets the heading that begins a chapter: a bar, the number above the title, and air.</summary>
-internal static class ChapterOpener
+/// <summary>Begins a chapter on the paper: a bar, the number above the title, and air.</summary>
+internal static class PlainOpener
 {
     /// <summary>Adds the heading to the flow as one strip.</summary>
-    public static void LayOut(HeadingBlock block, in FlowPlace place, FlowBuilder flow)
+    /// <returns>Number of blocks that it has set: 1.</returns>
+    public static int LayOut(HeadingBlock block, in FlowPlace place, FlowBuilder flow)
     {
         var theme = flow.Setting.Theme;
         var items = ImmutableArray.CreateBuilder<FrameItem>();
@@ -40,13 +41,14 @@ internal static class ChapterOpener
             Height = y,
             X = place.X,
             Items = items.ToImmutable(),
-            Notes = [.. NotesOf(lines)],
+            Notes = OpenerText.NotesOf(lines),
             Destinations = [block.Id],
             SpaceAfter = theme.Type.Heading1.SpaceAfter,
             KeepsWithNext = KeepStrength.Line,
             IsTurned = place.IsTurned,
             Span = block.Span,
         });
+        return 1;
     }
 
     private static Length DrawBar(OpenerStyle style, ImmutableArray<FrameItem>.Builder items)
@@ -57,14 +59,5 @@ internal static class ChapterOpener
         items.Add(new PathItem(Path.Rectangle(new Rect(default, style.SpaceAbove, style.BarLength, style.Bar.Width)), style.Bar.Color));
         items.Add(new ArtifactEnd());
         return style.SpaceAbove + style.Bar.Width + style.BarGap;
-    }
-
-    private static System.Collections.Generic.IEnumerable<Document.Notes.Note> NotesOf(ImmutableArray<LineBox> lines)
-    {
-        foreach (var line in lines)
-        {
-            foreach (var note in line.Notes)
-                yield return note;
-        }
     }
 }
