@@ -36,7 +36,7 @@ internal sealed class PageContentWriter
         this.resources = resources;
         elements = tree.Elements;
         targets = tree.Targets;
-        slant = Tangent(options.SlantAngle);
+        slant = Slant.TangentOf(options.SlantAngle);
         isTagged = options.IsTagged;
         fit = new PageFit(page.Size, content);
         builder = new ContentBuilder(buffer, content, page.Size.Height, !options.IsCompressed);
@@ -237,14 +237,6 @@ internal sealed class PageContentWriter
 
     private void Widen(int owner, Bounds bounds) =>
         content.Bounds[owner] = content.Bounds.TryGetValue(owner, out var known) ? known.With(bounds) : bounds;
-
-    // The series of the tangent is exact to a thousandth far beyond 20 degrees, and the same on every machine.
-    private static double Tangent(double degrees)
-    {
-        var x = degrees * System.Math.PI / 180;
-        var square = x * x;
-        return x * (1 + square * (1.0 / 3 + square * (2.0 / 15 + square * 17 / 315)));
-    }
 
     private static bool IsArtifact(int state) => state < Untagged;
 
