@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using EsgReportGen.Document;
 using EsgReportGen.Facts.Ledger;
 using EsgReportGen.Facts.Numerals;
@@ -21,6 +22,9 @@ public sealed record Report(MetricValues Values, ReportDocument Document, PagedD
 
     /// <summary>The web page; empty when it was not asked for, or a check has errors.</summary>
     public ReadOnlyMemory<byte> Html { get; init; }
+
+    /// <summary>A PNG file a page; empty when they were not asked for, or a check has errors.</summary>
+    public ImmutableArray<ReadOnlyMemory<byte>> Pictures { get; init; } = [];
 
     /// <summary>The ledger as JSON, as it is attached to the PDF and stands in the web page; empty where no file is written.</summary>
     public ReadOnlyMemory<byte> LedgerJson { get; init; }

@@ -49,7 +49,9 @@ public static class ReportCompiler
             && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, look.Theme, document, pages, files, asked)) is { } pdf
             && run.Begin(Stage.Html).Note([])
             && HtmlStage.Write(world, catalog.Report, look, document, images, ledger, files, asked) is var html
-            ? run.Finish(new Report(values, document, pages, numerals, ledger, pdf.Bytes) { Html = html, LedgerJson = files.Json })
+            && run.Begin(Stage.Png).Note([])
+            && PngStage.Draw(look.Theme, pages, asked) is var pictures
+            ? run.Finish(new Report(values, document, pages, numerals, ledger, pdf.Bytes) { Html = html, Pictures = pictures, LedgerJson = files.Json })
             : run.Finish<Report>(null);
     }
 

@@ -14,4 +14,7 @@ public enum ReportFormats
 
     /// <summary>One web page that needs no other file.</summary>
     Html = 2,
+
+    /// <summary>A picture a page.</summary>
+    Png = 4,
 }

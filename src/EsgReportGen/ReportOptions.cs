@@ -1,4 +1,5 @@
 using EsgReportGen.Pdf;
+using EsgReportGen.Raster;
 
 namespace EsgReportGen;
 
@@ -13,6 +14,9 @@ public sealed record ReportOptions
 
     /// <summary>The files to write.</summary>
     public ReportFormats Formats { get; init; } = ReportFormats.Pdf;
+
+    /// <summary>Pixels an inch of pictures of pages, <see cref="RasterOptions.LeastDpi"/> to <see cref="RasterOptions.MostDpi"/>.</summary>
+    public int Dpi { get; init; } = RasterOptions.UsualDpi;
 
     /// <summary>Whether the editions in all other languages are made beside this one, so that web pages link to each other.</summary>
     public bool LinksEditions { get; init; }

@@ -12,15 +12,16 @@ internal static class BuildCommand
         var output = new Option<string?>("--output", "-o") { Description = "Folder to write to (default: artifacts in the project)", HelpName = "dir" };
         var format = FormatOption.Create();
         var standard = StandardOption.Create();
-        var command = new Command("build", "Make the report and write it as PDF or as a web page");
+        var dpi = DpiOption.Create(format);
+        var command = new Command("build", "Make the report and write it as PDF, as a web page or as pictures");
         shared.AddTo(command);
         command.Options.Add(output);
         command.Options.Add(format);
         command.Options.Add(standard);
+        command.Options.Add(dpi);
         command.SetAction(parsed => new ReportSession(host, shared.Read(parsed, host)).Build(
             parsed.GetValue(output) is { } folder ? Path.GetFullPath(Path.Combine(host.Folder, folder)) : null,
-            parsed.GetValue(format),
-            parsed.GetValue(standard)));
+            new ReportOptions { Formats = parsed.GetValue(format), Standards = parsed.GetValue(standard), Dpi = parsed.GetValue(dpi) }));
         return command;
     }
 }

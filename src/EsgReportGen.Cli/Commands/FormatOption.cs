@@ -7,12 +7,12 @@ namespace EsgReportGen.Cli.Commands;
 /// <summary>The option <c>--format</c>: the files that a report is written as, joined by commas.</summary>
 internal static class FormatOption
 {
-    private static readonly string[] Words = ["pdf", "html"];
+    private static readonly string[] Words = ["pdf", "html", "png"];
 
     public static Option<ReportFormats> Create() => new("--format", "-f")
     {
-        Description = "Files to write, joined by commas: pdf, html (default: pdf)",
-        HelpName = "pdf,html",
+        Description = "Files to write, joined by commas: pdf, html, png (default: pdf)",
+        HelpName = "pdf,html,png",
         CustomParser = Parse,
         DefaultValueFactory = _ => ReportFormats.Pdf,
         AllowMultipleArgumentsPerToken = false,
@@ -29,7 +29,7 @@ internal static class FormatOption
                 if (Read(word) is not { } format)
                 {
                     var hint = NearestName.DidYouMean(word, Words) is { } near ? " " + near : string.Empty;
-                    result.AddError($"`{word}` is no format of --format: use {string.Join(", ", Words)}, or both joined by a comma.{hint}");
+                    result.AddError($"`{word}` is no format of --format: use {string.Join(", ", Words)}, or several joined by commas.{hint}");
                     return default;
                 }
 
@@ -44,6 +44,7 @@ internal static class FormatOption
     {
         "pdf" => ReportFormats.Pdf,
         "html" => ReportFormats.Html,
+        "png" => ReportFormats.Png,
         _ => null,
     };
 }

@@ -18,35 +18,21 @@ internal sealed partial class ReportSession(ConsoleHost host, ReportRequest requ
 
     /// <summary>Makes and writes the editions asked for.</summary>
     /// <param name="outputFolder">The folder to write to; null for <c>artifacts</c> in the project.</param>
-    /// <param name="formats">The files to write.</param>
-    /// <param name="standards">What the PDF keeps.</param>
-    public int Build(string? outputFolder, ReportFormats formats, PdfStandards standards) => Run(
-        new ReportOptions { Formats = formats, Standards = standards, LinksEditions = request.AllLanguages },
+    /// <param name="options">What to write.</param>
+    public int Build(string? outputFolder, ReportOptions options) => Run(
+        options with { LinksEditions = request.AllLanguages },
         (folder, edition, report) =>
         {
-            var name = System.IO.Path.Combine(outputFolder ?? System.IO.Path.Combine(folder, "artifacts"), report.FileName);
-            FinishedFile[] files =
-            [
-                new(name + ".facts.json", null, report.LedgerJson, default),
-                new(name + ".pdf", report.Pages.Pages.Length, report.Pdf, default),
-                new(name + ".html", null, report.Html, default),
-            ];
-            foreach (var file in files)
+            var writer = new EditionWriter(outputFolder ?? System.IO.Path.Combine(folder, "artifacts"));
+            if (writer.Write(report) is { } problem)
             {
-                if (!file.Content.IsEmpty && HostFiles.Write(file.Path, file.Content.Span) is { } problem)
-                {
-                    reporter.Report([HostDiagnostics.OutputNotWritable.At(SourceSpan.None, file.Path, problem)]);
-                    return ExitCode.ReportHasErrors;
-                }
+                reporter.Report([HostDiagnostics.OutputNotWritable.At(SourceSpan.None, problem.Path, problem.Reason)]);
+                return ExitCode.ReportHasErrors;
             }
 
             edition.Stop();
-            foreach (var file in files[1..])
-            {
-                if (!file.Content.IsEmpty)
-                    reporter.Finished(file with { Time = edition.Elapsed });
-            }
-
+            foreach (var file in writer.Finished)
+                reporter.Finished(file with { Time = edition.Elapsed });
             return ExitCode.Success;
         });
 

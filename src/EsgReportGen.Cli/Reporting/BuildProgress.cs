@@ -17,7 +17,7 @@ internal sealed class BuildProgress : IProgress<Stage>, IDisposable
 
     // One line that is written over: the console's own progress display would take a thread and longer than the build.
     public void Report(Stage value) =>
-        terminal?.Write(FormattableString.Invariant($"{ClearLine}\u001b[90m[{(int)value + 1}/{(int)Stage.Html + 1}] {Describe(value)}\u001b[0m"));
+        terminal?.Write(FormattableString.Invariant($"{ClearLine}\u001b[90m[{(int)value + 1}/{(int)Stage.Png + 1}] {Describe(value)}\u001b[0m"));
 
     public void Dispose() => terminal?.Write(ClearLine);
 
@@ -36,6 +36,7 @@ internal sealed class BuildProgress : IProgress<Stage>, IDisposable
         Stage.Numerals => "checking numerals",
         Stage.Ledger => "gathering the ledger",
         Stage.Pdf => "writing the PDF",
-        _ => "writing the web page",
+        Stage.Html => "writing the web page",
+        _ => "drawing pictures of pages",
     };
 }

@@ -14,7 +14,7 @@ internal sealed class JsonReporter(TextWriter output) : DiagnosticReporter
         json.WriteString("output", file.Path);
         if (file.Pages is { } pages)
             json.WriteNumber("pages", pages);
-        json.WriteNumber("bytes", file.Content.Length);
+        json.WriteNumber("bytes", file.Bytes);
     });
 
     public override void Covered(NumeralCoverage coverage) => WriteObject(json =>

@@ -10,7 +10,7 @@ namespace EsgReportGen.Cli.Reporting;
 internal sealed class TextReporter(ConsoleHost host) : DiagnosticReporter
 {
     public override void Finished(FinishedFile file) =>
-        host.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Path}: {(file.Pages is { } pages ? pages + " pages, " : string.Empty)}{file.Content.Length / 1024.0:0} KB, {file.Time.TotalSeconds:0.00} s"));
+        host.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file.Path}: {(file.Pages is { } pages ? pages + " pages, " : string.Empty)}{file.Bytes / 1024.0:0} KB, {file.Time.TotalSeconds:0.00} s"));
 
     public override void Checked(string name, int pages, TimeSpan time) =>
         host.Output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: checked, {pages} pages, {time.TotalSeconds:0.00} s"));

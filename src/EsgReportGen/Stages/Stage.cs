@@ -44,4 +44,7 @@ public enum Stage
 
     /// <summary>The document becomes a web page.</summary>
     Html,
+
+    /// <summary>Pages become pictures.</summary>
+    Png,
 }

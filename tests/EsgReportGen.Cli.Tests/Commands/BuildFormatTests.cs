@@ -26,8 +26,8 @@ public sealed class BuildFormatTests : IDisposable
     }
 
     [Theory]
-    [InlineData("htm", "`htm` is no format of --format: use pdf, html, or both joined by a comma. did you mean `html`?")]
-    [InlineData("pdf,docx", "`docx` is no format of --format: use pdf, html, or both joined by a comma.")]
+    [InlineData("htm", "`htm` is no format of --format: use pdf, html, png, or several joined by commas. did you mean `html`?")]
+    [InlineData("pdf,docx", "`docx` is no format of --format: use pdf, html, png, or several joined by commas.")]
     [InlineData("", "`` is no format of --format")]
     public void FormatThatIsNone_ExitsWith2(string format, string message)
     {

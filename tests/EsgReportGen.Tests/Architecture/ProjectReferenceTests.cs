@@ -23,7 +23,8 @@ public sealed class ProjectReferenceTests
         ["Facts"] = ["Foundation", "Metrics", "Formulas", "Document", "Graphics"],
         ["Pdf"] = ["Foundation", "Document", "Graphics"],
         ["Html"] = ["Foundation", "Document", "Facts"],
-        [""] = ["Foundation", "Metrics", "Formulas", "TemplateChecking", "Document", "Templating", "Graphics", "Charts", "Layout", "Facts", "Pdf", "Html"],
+        ["Raster"] = ["Foundation", "Graphics"],
+        [""] = ["Foundation", "Metrics", "Formulas", "TemplateChecking", "Document", "Templating", "Graphics", "Charts", "Layout", "Facts", "Pdf", "Html", "Raster"],
         ["Cli"] = [""],
     };
 
@@ -35,6 +36,7 @@ public sealed class ProjectReferenceTests
         ["Templating"] = ["Scriban.Signed", "Markdig"],
         ["Graphics"] = ["HarfBuzzSharp", "HarfBuzzSharp.NativeAssets.Linux"],
         ["Charts"] = ["OxyPlot.Core"],
+        ["Raster"] = ["SkiaSharp", "SkiaSharp.NativeAssets.Linux.NoDependencies"],
         ["Cli"] = ["System.CommandLine", "Spectre.Console"],
     };
 
