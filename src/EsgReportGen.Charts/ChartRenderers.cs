@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using EsgReportGen.Charts.Donuts;
+using EsgReportGen.Charts.Glidepaths;
 using EsgReportGen.Charts.Progress;
 using EsgReportGen.Charts.Series;
 using EsgReportGen.Charts.Waterfalls;
@@ -16,6 +17,7 @@ public static class ChartRenderers
     [
         For<SeriesChart>(SeriesRenderer.Draw),
         For<DonutChart>(DonutRenderer.Draw),
+        For<GlidepathChart>(GlidepathRenderer.Draw),
         For<ProgressChart>(ProgressRenderer.Draw),
         For<WaterfallChart>(WaterfallRenderer.Draw),
     ];

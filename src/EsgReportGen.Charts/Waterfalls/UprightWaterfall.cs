@@ -57,20 +57,37 @@ internal sealed class UprightWaterfall
 
     private Length Draw()
     {
-        var (above, below, names) = (Length.Zero, Length.Zero, Length.Zero);
-        for (var i = 0; i < bars.Length; i++)
-        {
-            names = Length.Max(names, labels[i].Name.Height);
-            var room = labels[i].Value.Height + ValueGap;
-            (above, below) = bars[i].IsFalling ? (above, Length.Max(below, room)) : (Length.Max(above, room), below);
-        }
-
+        var names = Length.Zero;
+        foreach (var (name, _) in labels)
+            names = Length.Max(names, name.Height);
         var (height, bottom) = (sheet.Request.Size.Height, sheet.Request.Size.Height - names - NameGap);
-        var scale = WaterfallScale.Of(bars, bottom - below, above);
+        var scale = ScaleWithin(Length.Zero, bottom);
         sheet.DrawGroundLine(new Point(left, scale.At(0)), new Point(left + (slot * bars.Length), scale.At(0)), sheet.Style.Axis);
         for (var i = 0; i < bars.Length; i++)
             DrawBar(i, scale, bottom);
         return height;
+    }
+
+    /// <summary>A scale that leaves the values room beyond the bars, but no more than they need: a second look finds what the first one took.</summary>
+    private WaterfallScale ScaleWithin(Length top, Length bottom)
+    {
+        var scale = WaterfallScale.Of(bars, bottom, top);
+        for (var look = 0; look < 3; look++)
+        {
+            var (above, below) = (Length.Zero, Length.Zero);
+            for (var i = 0; i < bars.Length; i++)
+            {
+                var (end, room) = (scale.At(bars[i].To), labels[i].Value.Height + ValueGap);
+                if (bars[i].IsFalling)
+                    below = Length.Max(below, end + room - bottom);
+                else
+                    above = Length.Max(above, top + room - end);
+            }
+
+            scale = scale with { Start = scale.Start - below, End = scale.End + above };
+        }
+
+        return scale;
     }
 
     private void DrawBar(int index, WaterfallScale scale, Length bottom)
