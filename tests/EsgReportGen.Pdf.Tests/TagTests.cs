@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Linq;
+using System.Text;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Document;
@@ -82,6 +84,51 @@ public sealed class TagTests
         var bytes = PdfSketch.Write(s.Build());
         Assert.Empty(PdfChecker.Check(bytes));
         Assert.Equal(2, StructText.Print(bytes).Split("Note ID=").Length);
+    }
+
+    [Fact]
+    public void Chart_IsAFigureBesideItsTitleAndRemark()
+    {
+        var s = new ReportSketch();
+        s.Add(s.Heading(1, "One")).Add(s.Chart("Emissions", "Market-based.", "Scope 1"));
+        var tags = StructText.Print(PdfSketch.Write(s.Build()));
+        Assert.Contains(
+            "Div\n      Caption\n        \"Figure 2 Emissions\"\n      Figure Alt=Columns of Scope 1\n        \"Scope 12023202410.520.5\"\n      P\n        \"Market-based.\"\n", tags);
+    }
+
+    [Fact]
+    public void Chart_WithoutTitleAndRemark_StandsAlone()
+    {
+        var s = new ReportSketch();
+        s.Add(s.Heading(1, "One")).Add(s.Chart("", "", "Scope 1"));
+        var bytes = PdfSketch.Write(s.Build());
+        Assert.Empty(PdfChecker.Check(bytes));
+        Assert.Contains("    Figure Alt=Columns of Scope 1\n", StructText.Print(bytes));
+    }
+
+    [Fact]
+    public void Chart_OfNamesWithLanguageAndLink_KeepsBothInTheFigure()
+    {
+        var s = new ReportSketch();
+        var heading = s.Heading(1, "One");
+        var chart = s.Chart("", "", "Scope 1", "Scope 2");
+        var drawn = (SeriesChart)chart.Chart;
+        ImmutableArray<Inline> name = [.. ReportSketch.Words("in "), s.Span("de", "Anlagen"), .. ReportSketch.Words(" and "), s.Link(LinkTarget.ToNode(heading.Id), "others")];
+        s.Add(heading).Add(chart with { Chart = drawn with { Series = drawn.Series.SetItem(0, drawn.Series[0] with { Name = name }) } });
+        var bytes = PdfSketch.Write(s.Build());
+        Assert.Empty(PdfChecker.Check(bytes));
+        Assert.Contains("\"in \"\n      Span Lang=de\n        \"Anlagen\"\n      \" and \"\n      Link\n        \"others\"\n        -> Opens others\n      \"Scope 2", StructText.Print(bytes));
+    }
+
+    [Fact]
+    public void Chart_BoxOfItsFigure_IsThatOfItsMarksWithoutTheGround()
+    {
+        var s = new ReportSketch();
+        s.Add(s.Heading(1, "One")).Add(s.Chart("", "", "Scope 1"));
+        var content = Encoding.Latin1.GetString(PdfSketch.Write(s.Build(), PdfOptions.Default with { IsCompressed = false }));
+
+        // The sketch begins at 50 from the left in the second line; the ground begins at 40.
+        Assert.Matches(@"/S /Figure .{0,60}/A << /O /Layout /Placement /Block /BBox \[50 7\d\d(\.\d+)? \d+(\.\d+)? 7\d\d(\.\d+)?\] >>", content);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using EsgReportGen.Pdf.Reading;
 using EsgReportGen.Testing.Pdf;
 
@@ -15,6 +16,10 @@ internal static partial class BrokenFiles
         Case("text neither tagged nor artifact", "TJ is neither tagged nor an artifact", e => e.Replace(ContentOf(e, 1), "/H1 <</MCID 0>> BDC", "/Span BMC")),
         Case("tag without MCID", "P without MCID", e => e.Replace(ContentOf(e, 1), "/Artifact BMC", "/P BMC")),
         Case("artifact in a mark", "an artifact lies in MCID 0", e => e.Replace(ContentOf(e, 1), "/H1 <</MCID 0>> BDC\n", "/H1 <</MCID 0>> BDC\n/Artifact BMC EMC\n")),
+        Case("ground in a chart", "an artifact lies in MCID", e => Chart(e, "\nEMC\n", "\n/Artifact BMC\n0 0 m 9 9 l S\nEMC\nEMC\n")),
+        Case("value of a chart in a mark of its own", "follows", e => Chart(e, "BT\n", "/Span <</MCID 900>> BDC\nBT\n")),
+        Case("value of a chart outside of its mark", "marked content Figure and a text object or q overlap", e => Chart(e, "ET\n", "EMC\nET\n")),
+        Case("bar outside of its mark", "f is neither tagged nor an artifact", e => Chart(e, "/Figure <</MCID", "9 9 9 9 re f\n/Figure <</MCID")),
         Case("mark in a mark", "MCID 1 lies in MCID 0", e => Replace(e, "/H1 <</MCID 0>> BDC\n", "/H1 <</MCID 0>> BDC\n/P <</MCID 1>> BDC EMC\n")),
         Case("mark in an artifact", "lies in an artifact", e => Replace(e, "/Artifact BMC\n", "/Artifact BMC\n/P <</MCID 99>> BDC EMC\n")),
         Case("mark left open", "marked content is left open", e => Cut(e, "EMC\n")),
@@ -39,6 +44,14 @@ internal static partial class BrokenFiles
         Case("transfer function", "has transfer functions", e => e.At(e.Page(1)["Resources"]).Entries["ExtGState"] = State("TR", new PdfName("Identity"))),
         Case("blend mode", "has an unknown blend mode", e => e.At(e.Page(1)["Resources"]).Entries["ExtGState"] = State("BM", new PdfName("Magic"))),
     ];
+
+    /// <summary>Replaces the first such text from the mark of the chart on.</summary>
+    private static void Chart(PdfEdit e, string text, string replacement) => e.Change(ContentOf(e, 1), data =>
+    {
+        var content = Encoding.Latin1.GetString(data);
+        var at = content.IndexOf(text, content.LastIndexOf("/Figure <</MCID", StringComparison.Ordinal), StringComparison.Ordinal);
+        return Encoding.Latin1.GetBytes(content[..at] + replacement + content[(at + text.Length)..]);
+    });
 
     private static PdfDictionary State(string key, PdfValue value) => new(new() { ["A1"] = new PdfDictionary(new() { [key] = value }) });
 

@@ -35,6 +35,15 @@ internal static partial class BrokenFiles
         Case("picture without words", "no alternative text", e => e.Elements("Figure")[0].Entries.Remove("Alt")),
         Case("picture with blank words", "no alternative text", e => e.Elements("Figure")[0].Entries["Alt"] = Text("  ")),
         Case("picture without a box", "no bounding box", e => e.Elements("Figure")[0].Entries.Remove("A")),
+        Case("chart without words", "no alternative text", e => Chart(e).Entries.Remove("Alt")),
+        Case("chart without a box", "no bounding box", e => Chart(e).Entries.Remove("A")),
+        Case("title in a chart", "Caption has no place in it", e =>
+        {
+            Chart(e).Entries["K"] = new PdfArray([Chart(e)["K"]]);
+            Move(e, e.Elements("Caption").Single(c => c["P"].Equals(Chart(e)["P"])), Chart(e));
+        }),
+        Case("chart without its mark", "it is empty", e => Chart(e).Entries.Remove("K")),
+        Case("names of a chart in a paragraph", "is tagged Figure and belongs to P", e => Chart(e).Entries["S"] = new PdfName("P")),
         Case("language of nobody", "Span: Lang", e => e.Elements("Span")[0].Entries["Lang"] = Text("not a tag")),
         Case("note without identifier", "Note: no ID", e => e.Elements("Note")[0].Entries.Remove("ID")),
         Case("identifier twice", "is used twice", e => e.Elements("Note")[1].Entries["ID"] = e.Elements("Note")[0]["ID"]),
@@ -54,6 +63,9 @@ internal static partial class BrokenFiles
         Case("keys out of order", "follows", e => ParentTree(e)[0] = new PdfNumber(400)),
         Case("next key", "ParentTreeNextKey is not above all keys", e => Root(e).Entries["ParentTreeNextKey"] = new PdfNumber(1)),
     ];
+
+    // The second picture; the first is drawn without text.
+    private static PdfDictionary Chart(PdfEdit e) => e.Elements("Figure")[1];
 
     private static PdfDictionary Root(PdfEdit e) => e.At(e.Catalog["StructTreeRoot"]);
 

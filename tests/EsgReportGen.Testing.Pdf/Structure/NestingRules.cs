@@ -28,7 +28,9 @@ internal static class NestingRules
         ["THead"] = ["TR"],
         ["TBody"] = ["TR"],
         ["TR"] = ["TH", "TD"],
-        ["Figure"] = [],
+
+        // A chart holds its names and values as text; whatever else stood in it would be lost behind the alternative text.
+        ["Figure"] = ["Span", "Link"],
         ["Code"] = [],
     };
 
