@@ -110,7 +110,7 @@ internal sealed class TileFrame
         if (!comparison.IsEmpty)
             AddLines(items, tile.Parts.Comparison, comparison, new Point(x, bounds.Y + rows.Comparison));
         if (HasTrend)
-            TrendLine.Draw(items, tile.Trend, new Rect(x, bounds.Bottom - Padding - TrendHeight, bounds.Width - (Padding * 2), TrendHeight), theme);
+            TrendLine.Draw(items, tile.TrendId, tile.Trend, new Rect(x, bounds.Bottom - Padding - TrendHeight, bounds.Width - (Padding * 2), TrendHeight), theme);
     }
 
     private static Length InnerWidth(Length width, TileStyle style) => Length.Max(width - (style.Padding * 2), new Length(1));

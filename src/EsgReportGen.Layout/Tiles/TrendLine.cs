@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
@@ -7,7 +8,7 @@ using EsgReportGen.Graphics.Theming;
 
 namespace EsgReportGen.Layout.Tiles;
 
-/// <summary>Draws the small line that shows how a figure went; it has no scale and repeats nothing a reader could not do without.</summary>
+/// <summary>Draws the small line that shows how a figure went; it has no scale, and its words say its values.</summary>
 internal static class TrendLine
 {
     private const double DotRadius = 2;
@@ -15,10 +16,11 @@ internal static class TrendLine
 
     /// <summary>Draws a line through values, broken at gaps, with a dot at the last value.</summary>
     /// <param name="items">Takes the items.</param>
+    /// <param name="node">The line's node; null where nothing says it in words, so that it is decoration.</param>
     /// <param name="values">Values in ascending order of period, null for a gap.</param>
     /// <param name="bounds">Where the line stands.</param>
     /// <param name="theme">Colours.</param>
-    public static void Draw(ImmutableArray<FrameItem>.Builder items, ImmutableArray<decimal?> values, Rect bounds, Theme theme)
+    public static void Draw(ImmutableArray<FrameItem>.Builder items, NodeId? node, ImmutableArray<decimal?> values, Rect bounds, Theme theme)
     {
         if (TrendRange.Of(values) is not { } range)
             return;
@@ -40,11 +42,11 @@ internal static class TrendLine
             isDrawing = true;
         }
 
-        items.Add(new ArtifactStart(ArtifactKind.Layout));
+        items.Add(node is { } id ? new TagStart(id) : new ArtifactStart(ArtifactKind.Layout));
         items.Add(new PathItem(new Path(segments.ToImmutable()), null, new Stroke(theme.Colors.Accent, Thickness)));
         if (last is { } end)
             items.Add(new PathItem(Path.Rectangle(Around(end), new Length(DotRadius)), theme.Colors.Accent));
-        items.Add(new ArtifactEnd());
+        items.Add(node is null ? new ArtifactEnd() : new TagEnd());
     }
 
     private static Rect Around(Point point)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using EsgReportGen.Document;
+using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Diagnostics;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Sources;
@@ -66,6 +67,12 @@ internal sealed class ConservationCheck
             var count = PicturesOf(picture.Id);
             if (count != 1)
                 diagnostics.Report(PdfDiagnostics.PictureNotOnce, picture.Span, picture.Path, name, Invariant($"{count}"));
+        }
+
+        foreach (var tile in section.Trends)
+        {
+            if (tree.Find(tile.TrendId!.Value) is not { HasContent: true })
+                diagnostics.Report(PdfDiagnostics.PictureNotOnce, tile.Span, "trend of " + InlinePlainText.Of(tile.Label), name, "0");
         }
 
         foreach (var chart in section.Charts)

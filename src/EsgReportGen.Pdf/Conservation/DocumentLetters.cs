@@ -122,6 +122,8 @@ internal sealed class DocumentLetters
             Read(tile.Figure);
             Read(tile.Unit);
             Read(tile.Comparison);
+            if (tile.TrendId is not null)
+                section.Trends.Add(tile);
         }
     }
 

@@ -20,6 +20,9 @@ internal sealed class SectionLetters
     /// <summary>The pictures that a reader is told of.</summary>
     public List<FigureBlock> Pictures { get; } = [];
 
+    /// <summary>The tiles with a trend line.</summary>
+    public List<KpiTile> Trends { get; } = [];
+
     /// <summary>The charts.</summary>
     public List<ChartBlock> Charts { get; } = [];
 
@@ -29,6 +32,7 @@ internal sealed class SectionLetters
         Said.Clear();
         PageNumbers.Clear();
         Pictures.Clear();
+        Trends.Clear();
         Charts.Clear();
         places.Clear();
     }

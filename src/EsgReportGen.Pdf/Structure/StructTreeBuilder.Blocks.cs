@@ -73,6 +73,8 @@ internal sealed partial class StructTreeBuilder
             AddInlines(figure, tile.Figure);
             AddInlines(figure, tile.Unit);
             AddInlines(AddBlock(StructType.P, body, tile.Parts.Comparison), tile.Comparison);
+            if (tile.TrendId is { } trend)
+                AddBlock(StructType.Figure, body, trend).AlternativeText = tile.TrendText;
         }
     }
 

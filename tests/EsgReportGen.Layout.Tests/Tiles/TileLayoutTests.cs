@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Foundation.Identity;
+using EsgReportGen.Graphics.Frames;
 
 namespace EsgReportGen.Layout.Tests.Tiles;
 
@@ -34,13 +36,40 @@ public sealed class TileLayoutTests
     }
 
     [Fact]
-    public void Trend_IsDecoration_BrokenAtGaps()
+    public void Trend_IsContentOfItsNode()
+    {
+        NodeId? node = null;
+        var result = LayoutTest.InSpace(400, 300).Chapter(b =>
+        {
+            var tiles = Tiles(b, [1, 2], "39.0%");
+            node = b.NewId();
+            return tiles with { Tiles = [tiles.Tiles[0] with { TrendId = node, TrendText = "rose from 1 to 2" }] };
+        }).LayOut();
+
+        Assert.True(result.Balanced);
+        Assert.Equal(2, PathsWithin(result.Document.Pages[1].Items, node!.Value));
+    }
+
+    [Fact]
+    public void Trend_WithoutWords_IsDecoration_BrokenAtGaps()
     {
         var result = LayoutTest.InSpace(400, 300).Chapter(b => Tiles(b, [1, 2, null, 4, 3], "39.0%")).LayOut();
 
         var line = Assert.Single(result.Paths(0), p => p.Stroke is { } && p.Path.Segments.Length == 4);
         Assert.Equal(2, line.Path.Segments.Count(s => s.Verb == Graphics.Painting.PathVerb.Move));
         Assert.True(result.Balanced);
+    }
+
+    private static int PathsWithin(ImmutableArray<FrameItem> items, NodeId node)
+    {
+        var (count, isIn) = (0, false);
+        foreach (var item in items)
+        {
+            isIn = item is TagStart start ? start.Node == node : isIn && item is not TagEnd;
+            count += item is GroupItem group ? PathsWithin(group.Items, node) : isIn && item is PathItem ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static KpiBlock Tiles(BlockSample b, params string[] figures) => Tiles(b, [], figures);

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Document;
+using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Diagnostics;
@@ -182,6 +183,16 @@ public sealed class ConservationTests
     [Fact]
     public void LongNameOfAChart_MayEndWithAnEllipsis() =>
         Assert.Empty(Faults(Chart(), page => Edit(page, item => IsText(item, "Scope 2") ? [PageSketch.Text(300, 300, "Sco…")] : [item])));
+
+    [Fact]
+    public void LostTrendLine_IsFound()
+    {
+        var s = new ReportSketch();
+        var tile = s.Tile("PUE", "1.215", "") with { Trend = [1.25m, 1.215m], TrendId = s.Next(), TrendText = "fell from 1.25 to 1.215" };
+        var report = s.Add(s.Heading(1, "One")).Add(new KpiBlock(s.Next(), [tile], default)).Build();
+        var fault = Assert.Single(Faults(report, page => page with { Items = [.. page.Items.Where(i => i is not PathItem)] }));
+        Assert.Equal(("ESG7011", "the picture `trend of PUE` of chapter `chapter-1` stands 0 times in the PDF"), (fault.Id, fault.Message));
+    }
 
     [Fact]
     public void LostChart_IsFound()

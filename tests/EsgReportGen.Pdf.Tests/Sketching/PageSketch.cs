@@ -108,6 +108,11 @@ internal sealed class PageSketch
                     Line(tile.Parts.Figure, tile.Figure);
                     if (!tile.Comparison.IsEmpty)
                         Line(tile.Parts.Comparison, tile.Comparison);
+                    if (tile.TrendId is { } trend)
+                    {
+                        Tagged(trend, () => items.Add(new PathItem(Path.Line(new Point(new Length(50), Y + new Length(10)), new Point(new Length(150), Y)), null, new Stroke(Color.Black, new Length(1)))));
+                        EndLine();
+                    }
                 }
 
                 break;

@@ -24,7 +24,7 @@ internal static class Samples
             .. ReportSketch.Words(", "), s.Span("de", "Grüße"), .. ReportSketch.Words(" on page "), new PageReferenceInline(s.Next(), sub.Id, "Go to page", default)]));
         s.Add(sub).Add(s.List([s.Paragraph("one"), s.List([s.Paragraph("inner")])], [s.Paragraph("two")]));
         s.Add(new QuoteBlock(s.Next(), [s.Paragraph("Words of somebody else.")], default)).Add(s.Callout("Mind", s.Paragraph("A box.")));
-        s.Add(new CodeBlock(s.Next(), "a = b", default)).Add(new KpiBlock(s.Next(), [s.Tile("Clean", "39.0", "up"), s.Tile("PUE", "1.215", "")], default));
+        s.Add(new CodeBlock(s.Next(), "a = b", default)).Add(new KpiBlock(s.Next(), [s.Tile("Clean", "39.0", "up"), s.Tile("PUE", "1.215", "") with { Trend = [1.25m, 1.215m], TrendId = s.Next(), TrendText = "fell from 1.25 to 1.215" }], default));
         s.Add(s.Figure("A map of the sites", "Where we are")).Add(s.Chart("Emissions by scope", "Market-based.", "Scope 1", "Scope 2")).Add(Emissions(s, tableNote)).Add(new RuleBlock(s.Next(), default));
         s.Add(new ColumnsBlock(s.Next(), 2, [new KeepBlock(s.Next(), [s.Paragraph("Kept together.")], default)], default));
         s.Add(new LandscapeBlock(s.Next(), [s.Paragraph("Turned.")], default));
