@@ -165,8 +165,7 @@ internal sealed class SumRules(BindingContext context, DiagnosticBag diagnostics
             || (left is { Kind: MetricKind.Removal or MetricKind.Credit, IsNegated: true } && right is { Kind: MetricKind.Inventory, IsNegated: false }));
 
     /// <summary>Whether a kind is one of the five that never mix.</summary>
-    public static bool IsExclusive(MetricKind? kind) =>
-        kind is MetricKind.Inventory or MetricKind.Reduction or MetricKind.Removal or MetricKind.Credit or MetricKind.Avoided;
+    public static bool IsExclusive(MetricKind? kind) => kind.NeverMixes();
 
     private static MetricKind? JoinKinds(SumUse use, MetricKind? left, MetricKind? right) => left == right || right is null
         ? left

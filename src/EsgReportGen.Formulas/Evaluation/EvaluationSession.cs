@@ -9,6 +9,7 @@ using EsgReportGen.Formulas.Checks;
 using EsgReportGen.Formulas.Sums;
 using EsgReportGen.Formulas.Syntax;
 using EsgReportGen.Metrics.Catalog;
+using EsgReportGen.Metrics.Reports;
 using EsgReportGen.Metrics.Values;
 
 namespace EsgReportGen.Formulas.Evaluation;

@@ -42,3 +42,11 @@ public enum MetricKind
     /// <summary>Words, dates, yes or no.</summary>
     Text,
 }
+
+/// <summary>What holds for kinds in sums.</summary>
+public static class MetricKinds
+{
+    /// <summary>Whether a kind is one of the five that never mix with another of them.</summary>
+    public static bool NeverMixes(this MetricKind? kind) =>
+        kind is MetricKind.Inventory or MetricKind.Reduction or MetricKind.Removal or MetricKind.Credit or MetricKind.Avoided;
+}

@@ -88,7 +88,7 @@ internal sealed class ChapterContext
         citations.Add(new Citation(
             id, fact.Metric.Id.Text, fact.Period, fact.Operation, FactText.Raw(fact), printed, template, fact.Value.Provenance.Span)
         {
-            From = fact.Trend?.From ?? fact.Change?.From,
+            From = fact.Trend?.From ?? fact.Change?.From ?? fact.Difference?.From,
             Rounding = World.Text.Rounding(fact),
         });
         return id;

@@ -33,6 +33,9 @@ internal sealed record Fact(MetricValue Value, ValueFormat Format)
     /// <summary>The way over several periods to tell instead of the value; null for the value.</summary>
     public FactTrend? Trend { get; init; }
 
+    /// <summary>The difference to print instead of the value; null for the value.</summary>
+    public FactDifference? Difference { get; init; }
+
     /// <summary>The edition that printed the value, or that the change is against; null for a fact of this report.</summary>
     public Edition? Edition { get; init; }
 
@@ -43,6 +46,7 @@ internal sealed record Fact(MetricValue Value, ValueFormat Format)
         { Edition: not null, Change: not null } => "restatement",
         { Change.IsPoints: true } => "points",
         { Change: not null } => "change",
+        { Difference: { } difference } => difference.Operation,
         { Bound: { } bound } => bound.Operation,
         { Edition: not null } => "published",
         { Figure: { } figure } => figure.Name + " " + figure.Target,

@@ -39,7 +39,7 @@ internal sealed class FactText
 
     /// <summary>A number as it is printed, with what its digits say; null for a change and for what is no number.</summary>
     public FormattedValue? Figures(Fact fact) =>
-        fact is { Change: null, Trend: null, Value.Content: FactContent.Number number } ? locale.Format(fact.Bound?.Stated ?? number.Measurement, Format(fact)) : null;
+        fact is { Change: null, Trend: null, Value.Content: FactContent.Number number } ? locale.Format(Stated(fact, number), Format(fact)) : null;
 
     /// <summary>How a fact became the digits on the page, for citations; null where no number is printed.</summary>
     public CitedRounding? Rounding(Fact fact) => fact.Change is { } change
@@ -49,11 +49,14 @@ internal sealed class FactText
             : null;
 
     /// <summary>The unrounded value in its own unit, or the reason's key; for citations.</summary>
-    public static string Raw(Fact fact) => fact.Trend is { } trend ? trend.Text : fact.Change is { } change ? change.Amount.ToString(CultureInfo.InvariantCulture) : FactWords.Of(fact.Value.Content);
+    public static string Raw(Fact fact) => fact.Trend is { } trend ? trend.Text : fact.Change is { } change ? change.Amount.ToString(CultureInfo.InvariantCulture)
+        : fact.Difference is { } difference ? difference.Value.Amount.ToString(CultureInfo.InvariantCulture) : FactWords.Of(fact.Value.Content);
+
+    private static Measurement Stated(Fact fact, FactContent.Number number) => fact.Difference?.Value ?? fact.Bound?.Stated ?? number.Measurement;
 
     private string Value(Fact fact) => fact.Value.Content switch
     {
-        FactContent.Number number => locale.Format(fact.Bound?.Stated ?? number.Measurement, Format(fact)).Text,
+        FactContent.Number number => locale.Format(Stated(fact, number), Format(fact)).Text,
         FactContent.Date date => locale.FormatDate(date.Value),
         FactContent.Text text => text.Value,
         _ => string.Empty,

@@ -23,7 +23,7 @@ internal static class RestatementNote
             yield break;
         if (world.History.FindRestated(fact.Metric.Id.Text, fact.Period) is { } own)
             yield return own;
-        if (fact.Change is { } change && FactSeries.Find(world.Values, fact.Metric, change.From) is { } from
+        if ((fact.Change?.From ?? fact.Difference?.From) is { } before && FactSeries.Find(world.Values, fact.Metric, before) is { } from
             && world.History.FindRestated(fact.Metric.Id.Text, from.Period) is { } earlier)
         {
             yield return earlier;

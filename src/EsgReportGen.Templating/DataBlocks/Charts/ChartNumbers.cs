@@ -15,13 +15,12 @@ namespace EsgReportGen.Templating.DataBlocks.Charts;
 internal sealed class ChartNumbers
 {
     private readonly DataBlock block;
-    private readonly int? decimals;
     private SourcedText? first;
 
     private ChartNumbers(DataBlock block, Unit? unit, MagnitudeWord? magnitude, int? decimals)
     {
         this.block = block;
-        this.decimals = decimals;
+        Decimals = decimals;
         Unit = unit;
         Magnitude = magnitude;
     }
@@ -31,6 +30,9 @@ internal sealed class ChartNumbers
 
     /// <summary>The word that they are counted in; null for none.</summary>
     public MagnitudeWord? Magnitude { get; }
+
+    /// <summary>The decimals that are asked for; null for as published.</summary>
+    public int? Decimals { get; }
 
     /// <summary>Whether they are percentages, which carry their sign.</summary>
     public bool IsPercentage => Unit is { } unit && IsPercent(unit);
@@ -97,11 +99,11 @@ internal sealed class ChartNumbers
         Magnitude = Magnitude?.Key,
         OmitsMagnitude = true,
         OmitsUnit = !IsPercentage,
-        Decimals = decimals,
+        Decimals = Decimals,
     };
 
     /// <summary>How a fact is printed.</summary>
-    public Fact Printed(Fact fact) => fact.Value.Content is Metrics.Values.FactContent.Number number ? fact with { Format = FormatOf(number.Measurement.Unit) } : fact;
+    public Fact Printed(Fact fact) => fact.Value.Content is Metrics.Values.FactContent.Number number ? fact with { Format = FormatOf(fact.Difference?.Value.Unit ?? number.Measurement.Unit) with { ShowsPlus = fact.Format.ShowsPlus } } : fact;
 
     private static bool IsPercent(Unit unit) => string.Equals(unit.Code, "%", StringComparison.Ordinal);
 }

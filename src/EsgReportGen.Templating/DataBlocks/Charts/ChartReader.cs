@@ -21,7 +21,7 @@ internal static class ChartReader
     private const double LeastHeight = 20;
     private const double MostHeight = 240;
 
-    private static readonly ImmutableArray<string> CommonKeys = ["type", "id", "title", "in", "scale", "decimals", "height", "alt", "remark"];
+    private static readonly ImmutableArray<string> CommonKeys = ["type", "id", "title", "decimals", "height", "alt", "remark"];
 
     /// <summary>The types, a line each: a new kind of chart is a reader and its lines here.</summary>
     private static readonly ImmutableArray<ChartType> Types =
@@ -33,6 +33,11 @@ internal static class ChartReader
         new("line", SeriesChartReader.Keys, SeriesChartReader.Read),
         new("area", SeriesChartReader.Keys, SeriesChartReader.Read),
         new("area-stacked", SeriesChartReader.Keys, SeriesChartReader.Read),
+        new("donut", DonutReader.Keys, DonutReader.Read),
+        new("scatter", ScatterReader.Keys, ScatterReader.Read),
+        new("waterfall", WaterfallReader.Keys, WaterfallReader.Read),
+        new("glidepath", GlidepathReader.Keys, GlidepathReader.Read),
+        new("progress", ProgressReader.Keys, ProgressReader.Read),
     ];
 
     private static readonly ImmutableArray<string> AllKeys = [.. CommonKeys.Concat(Types.SelectMany(t => t.Keys)).Distinct(StringComparer.Ordinal)];
@@ -57,7 +62,7 @@ internal static class ChartReader
             RemarkId = remarkId,
             Anchor = anchor,
             Title = title.IsEmpty ? title : WithNotes(title, scope),
-            UnitText = scope.Numbers.UnitText,
+            UnitText = chart is ScatterChart or ProgressChart ? string.Empty : scope.Numbers.UnitText,
             Chart = chart,
             AlternativeText = Alternative(scope, title, chart),
             Remark = title.IsEmpty ? WithNotes(remark, scope) : remark,

@@ -112,10 +112,32 @@ internal sealed class ChartScope
     /// <param name="name">Name of the series for the remark; empty where there is one only.</param>
     /// <param name="place">Name of the category for the remark.</param>
     /// <param name="span">Where it is asked for.</param>
-    public ChartValue Value(Metric metric, Period period, ImmutableArray<Inline> name, ImmutableArray<Inline> place, SourceSpan span)
+    public ChartValue Value(Metric metric, Period period, ImmutableArray<Inline> name, ImmutableArray<Inline> place, SourceSpan span) =>
+        FactSeries.Find(Values, metric, period) is { } value
+            ? Value(new Fact(value, ValueFormat.AsPublished), Numbers, name, place, span)
+            : Nothing(metric, period, span);
+
+    /// <summary>The number of a metric on a scale of a point with a name.</summary>
+    public ChartValue Value(Metric metric, Period period, ChartNumbers numbers, ImmutableArray<Inline> name, SourceSpan span) =>
+        FactSeries.Find(Values, metric, period) is { } value
+            ? Value(new Fact(value, ValueFormat.AsPublished), numbers, [], name, span)
+            : Nothing(metric, period, span);
+
+    /// <summary>The number of an item in its own unit.</summary>
+    public ChartValue Value(ChartItem item, Period period, ImmutableArray<Inline> name) =>
+        FactSeries.Find(Values, item.Metric, period) is { } value
+            ? ValueOrGap(new Fact(value, ValueFormat.AsPublished with { Decimals = Numbers.Decimals }), name, item.Span)
+            : Nothing(item.Metric, period, item.Span);
+
+    private ChartValue ValueOrGap(Fact fact, ImmutableArray<Inline> place, SourceSpan span)
     {
-        if (FactSeries.Find(Values, metric, period) is { } value)
-            return Value(new Fact(value, ValueFormat.AsPublished), Numbers, name, place, span);
+        if (fact.Value.Content is FactContent.Missing missing)
+            Gaps.Add([], place, missing.Reason);
+        return Value(fact, span);
+    }
+
+    private ChartValue Nothing(Metric metric, Period period, SourceSpan span)
+    {
 
         // Without any value at all the formula has failed, which its own finding says.
         if (metric.Formula is null || !Values.Of(metric.Id.Text).IsEmpty)
@@ -130,11 +152,16 @@ internal sealed class ChartScope
     /// <summary>The number of a fact on a scale.</summary>
     public ChartValue Value(Fact fact, ChartNumbers numbers, ImmutableArray<Inline> name, ImmutableArray<Inline> place, SourceSpan span)
     {
-        fact = numbers.Printed(fact);
-        notes.AddRange(fact.Value.Notes);
-        printed.Add(fact);
         if (fact.Value.Content is FactContent.Missing missing)
             Gaps.Add(name, place, missing.Reason);
+        return Value(numbers.Printed(fact), span);
+    }
+
+    /// <summary>The number of a fact as it is to be printed.</summary>
+    public ChartValue Value(Fact fact, SourceSpan span)
+    {
+        notes.AddRange(fact.Value.Notes);
+        printed.Add(fact);
         if (FactInlines.Create(fact, span, true, Chapter) is not { } label)
             return new ChartValue(null, [new TextInline(Dash, span)], null);
         byCitation.Add(label.Citation, fact);

@@ -5,6 +5,8 @@ using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Periods;
 using EsgReportGen.Foundation.Sources;
+using EsgReportGen.Metrics.Values;
+using EsgReportGen.TemplateChecking.Facts;
 
 namespace EsgReportGen.Templating.DataBlocks.Charts;
 
@@ -15,7 +17,7 @@ namespace EsgReportGen.Templating.DataBlocks.Charts;
 internal static class SeriesChartReader
 {
     /// <summary>The keys of these types.</summary>
-    public static ImmutableArray<string> Keys { get; } = ["series", "items", "periods", "period", "lines", "panels", "labels"];
+    public static ImmutableArray<string> Keys { get; } = ["in", "scale", "series", "items", "periods", "period", "lines", "panels", "labels"];
 
     /// <summary>The chart; null with findings if nothing can be shown.</summary>
     public static SeriesChart? Read(ChartScope scope)
@@ -27,7 +29,11 @@ internal static class SeriesChartReader
             return null;
         }
 
-        var data = mapping.FindEntry("items") is not null ? OfItems(scope) : OfSeries(scope);
+        var isStacked = scope.Type.EndsWith("-stacked", StringComparison.Ordinal);
+        var hasItems = mapping.FindEntry("items") is not null;
+
+        // Items in a stack are its parts, which series are.
+        var data = hasItems && !isStacked ? OfItems(scope) : OfSeries(scope, isStacked);
         var lines = ChartLines.Read(scope);
         var panels = BlockValues.Choice(mapping, "panels", ["yes", "no"], scope.Block) == "yes";
         var labels = BlockValues.Choice(mapping, "labels", ["auto", "all", "ends", "none"], scope.Block);
@@ -37,9 +43,9 @@ internal static class SeriesChartReader
         {
             Numbers = scope.Numbers.Axis,
             Form = scope.Type.Split('-')[0] switch { "bar" => SeriesForm.Bar, "line" => SeriesForm.Line, "area" => SeriesForm.Area, _ => SeriesForm.Column },
-            IsStacked = scope.Type.EndsWith("-stacked", StringComparison.Ordinal),
+            IsStacked = isStacked,
             HasPanels = panels && series.Length > 1,
-            HasPeriods = mapping.FindEntry("series") is not null,
+            HasPeriods = !hasItems || isStacked,
             Labels = labels switch { "all" => ValueLabels.All, "ends" => ValueLabels.Ends, "none" => ValueLabels.None, _ => ValueLabels.Auto },
             Categories = categories,
             Series = series,
@@ -47,12 +53,14 @@ internal static class SeriesChartReader
         };
     }
 
-    private static (ImmutableArray<ImmutableArray<Inline>> Categories, ImmutableArray<ChartSeries> Series)? OfSeries(ChartScope scope)
+    private static (ImmutableArray<ImmutableArray<Inline>> Categories, ImmutableArray<ChartSeries> Series)? OfSeries(ChartScope scope, bool isStacked)
     {
-        if (scope.List("series") is not { } list)
+        if ((scope.Mapping.FindEntry("items") ?? scope.List("series")) is not { } list)
             return null;
         var items = Items(list, scope);
-        var periods = Periods(scope);
+        if (isStacked && !ChartSums.Check(items, scope))
+            return null;
+        var periods = Periods(scope, isRequired: list.Key.Text == "series");
         var names = periods.Select(p => scope.Name(p, scope.Block.NameSpan)).ToImmutableArray();
         var series = ImmutableArray.CreateBuilder<ChartSeries>(items.Length);
         foreach (var item in items)
@@ -64,13 +72,21 @@ internal static class SeriesChartReader
             series.Add(new ChartSeries(name, values));
         }
 
+        if (isStacked)
+            CheckShares(items, periods, scope);
         return (names, series.ToImmutable());
+    }
+
+    private static void CheckShares(ImmutableArray<ChartItem> items, ImmutableArray<Period> periods, ChartScope scope)
+    {
+        foreach (var period in periods)
+            ChartSums.CheckShares([.. items.Select(i => FactSeries.Find(scope.Values, i.Metric, period)).OfType<MetricValue>()], period, scope);
     }
 
     private static (ImmutableArray<ImmutableArray<Inline>> Categories, ImmutableArray<ChartSeries> Series)? OfItems(ChartScope scope)
     {
         var items = Items(scope.Mapping.FindEntry("items")!, scope);
-        var periods = scope.Mapping.FindEntry("periods") is null ? [scope.Period()] : Periods(scope);
+        var periods = Periods(scope, isRequired: false);
         var names = items.Select(scope.Name).ToImmutableArray();
         var series = ImmutableArray.CreateBuilder<ChartSeries>(periods.Length);
         foreach (var period in periods)
@@ -88,8 +104,12 @@ internal static class SeriesChartReader
     private static ImmutableArray<ChartItem> Items(Foundation.Yaml.YamlEntry list, ChartScope scope) =>
         [.. ChartItem.Read(list, [], scope.Block).Where(i => scope.Numbers.Takes(i.Metric, i.Span))];
 
-    private static ImmutableArray<Period> Periods(ChartScope scope) =>
-        scope.List("periods") is { } entry ? [.. BlockValues.Periods(entry.Value, "periods", scope.Block).Distinct().Order()] : [];
+    private static ImmutableArray<Period> Periods(ChartScope scope, bool isRequired)
+    {
+        if (!isRequired && scope.Mapping.FindEntry("periods") is null)
+            return [scope.Period()];
+        return scope.List("periods") is { } entry ? [.. BlockValues.Periods(entry.Value, "periods", scope.Block).Distinct().Order()] : [];
+    }
 
     private static void CheckNumbers(ImmutableArray<ChartValue> values, string metric, SourceSpan span, ChartScope scope)
     {

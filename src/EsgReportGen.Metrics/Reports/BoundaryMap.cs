@@ -1,18 +1,18 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using EsgReportGen.Metrics.Reports;
 
-namespace EsgReportGen.Formulas.Binding;
+namespace EsgReportGen.Metrics.Reports;
 
 /// <summary>Which boundaries of a report share a part: those that contain each other, that are said to overlap, or that hold a part that does.</summary>
-internal sealed class BoundaryMap
+public sealed class BoundaryMap
 {
     private readonly Dictionary<string, Boundary> byId = new(StringComparer.Ordinal);
 
     // The boundary itself and all within it.
     private readonly Dictionary<string, HashSet<string>> inside = new(StringComparer.Ordinal);
 
+    /// <param name="boundaries">The boundaries that a report declares.</param>
     public BoundaryMap(ImmutableArray<Boundary> boundaries)
     {
         foreach (var boundary in boundaries)
