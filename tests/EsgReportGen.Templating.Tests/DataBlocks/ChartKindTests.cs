@@ -26,7 +26,7 @@ public sealed class ChartKindTests
     private const string Targets = """
         targets:
           half: { label: Half by 2030, metric: total, goal: { period: FY2030, change: -50% } }
-          steps: { label: In steps, metric: total, goal: { period: FY2026, value: 600 }, path: milestones, milestones: [{ period: FY2024, value: 800 }] }
+          steps: { label: In steps, metric: total, goal: { period: FY2026, value: 600 }, milestones: { FY2024: 800 } }
           wish: { label: A wish, goal: { period: FY2030, value: 1 }, unit: count }
         """;
 
@@ -35,7 +35,7 @@ public sealed class ChartKindTests
     [Theory]
     [InlineData("items: [own, chain]\nwhole: total\nperiod: FY2023", "All=‹900› | Own=‹400› Chain=‹500›")]
     [InlineData("items: [own]\nwhole: total\nrest: yes", "All=‹700› | Own=‹300› Other=‹400›")]
-    [InlineData("items: [water.*]\nin: m3\nscale: thousand", " | asia=‹1› emea=‹3›")]
+    [InlineData("items: [water.*]\nin: m3\nscale: thousand", " | water.asia=‹1› water.emea=‹3›")]
     public void Donut_OfParts_HasThemAndTheirWhole(string yaml, string ring)
     {
         var chart = (DonutChart)Read("donut", yaml).Chart;
@@ -65,7 +65,7 @@ public sealed class ChartKindTests
     }
 
     [Theory]
-    [InlineData("half", "2022:‹1,000›/‹1,000› 2023:‹900›/ 2024:‹700›/‹880› 2030:/‹500›!")]
+    [InlineData("half", "2022:‹1,000›/‹1,000› 2023:‹900›/ 2024:‹700›/‹875› 2030:/‹500›!")]
     [InlineData("steps", "2022:‹1,000›/‹1,000› 2023:‹900›/‹1,000› 2024:‹700›/‹800› 2025:/‹800› 2026:/‹600›!")]
     public void Glidepath_OfATarget_HasActualAndRequired(string target, string years) => Assert.Equal(years, string.Join(' ', ((GlidepathChart)Read("glidepath", "target: " + target).Chart).Years.Select(
         y => $"{y.Year}:{TemplateProject.Flat(y.Actual?.Label ?? [])}/{TemplateProject.Flat(y.Required?.Label ?? [])}{(y.IsGoal ? "!" : "")}")));
@@ -100,7 +100,6 @@ public sealed class ChartKindTests
     [InlineData("donut", "items: [own, credit]", "5:14+6 ESG6010 `own` is inventory and `credit` is credit: they are never added, and this chart adds them | show them side by side, as `column` or `bar`")]
     [InlineData("column-stacked", "items: [market, location]", "5:17+8 ESG6011 `market` is market-based and `location` location-based: they are never added, and this chart adds them | show one basis, or both side by side as `column` or `bar`")]
     [InlineData("bar-stacked", "items: [own, group]", "5:14+5 ESG6012 `own` is counted for `ops` and `group` for `all`, which overlap: this chart would count the shared part twice | show parts that share nothing, or put them side by side as `column` or `bar`")]
-    [InlineData("area-stacked", "series: [water, water.region.asia]\nperiods: last 2", "5:17+17 ESG3004")]
     [InlineData("area-stacked", "series: [water, water.asia]\nperiods: last 2", "5:17+10 ESG6013 `water.asia` is a part of `water`: this chart would count it twice | take one of them out")]
     [InlineData("column-stacked", "items: [total, own]", "5:16+3 ESG6013 `own` is a part of `total`: this chart would count it twice | take one of them out")]
     [InlineData("donut", "items: [share.a, share.b]", "3:4+5 ESG6015 the shares shown for FY2024 add up to 115%, more than a whole | show shares of one whole that exclude each other, or put them side by side as `column` or `bar`")]
