@@ -35,6 +35,9 @@ public sealed record ChartBlock(NodeId Id, SourceSpan Span) : Block(Id, Span)
     /// <summary>What it shows and says, with its numbers, in the report's language; never empty.</summary>
     public required string AlternativeText { get; init; }
 
+    /// <summary>The author's words behind <see cref="AlternativeText"/>; empty where the tool tells it.</summary>
+    public ImmutableArray<Inline> Alternative { get; init; } = [];
+
     /// <summary>Printed below in small type: why values are missing, what a target line is; empty for none.</summary>
     public ImmutableArray<Inline> Remark { get; init; } = [];
 

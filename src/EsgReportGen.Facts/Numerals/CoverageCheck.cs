@@ -49,7 +49,9 @@ internal sealed class CoverageCheck
     public NumeralCoverage Look(PagedDocument pages)
     {
         foreach (var text in PageReader.Read(pages, nodes))
-            Look(text);
+            Look(text, nodes.Find(text.Node));
+        foreach (var (text, node) in nodes.Unseen)
+            Look(text, node);
         teller?.TellRest();
         return new NumeralCoverage(count.Facts, count.Structural, count.Waived, count.Orphans);
     }
@@ -57,11 +59,10 @@ internal sealed class CoverageCheck
     /// <summary>Tells what is wrong with waivers.</summary>
     public void TellWaivers(DiagnosticBag findings) => waivers.Tell(nodes.Covers, findings);
 
-    private void Look(NodeText text)
+    private void Look(NodeText text, DocumentNode? node)
     {
         if (text.Stretches.Count == 0)
             return;
-        var node = nodes.Find(text.Node);
         var covers = new TextCovers(text, node, text.Part is TagPart.Label || node is null or { IsExempt: true });
         var stretches = CollectionsMarshal.AsSpan(text.Stretches);
         for (var i = 0; i < stretches.Length; i++)

@@ -37,6 +37,9 @@ internal sealed class DocumentNodes
     /// <summary>The texts of units that stand beside numbers and in captions; may hold one twice.</summary>
     public List<string> UnitTexts { get; } = [];
 
+    /// <summary>Texts that stand on no page: the words for those who do not see a chart, in document order.</summary>
+    public List<(NodeText Text, DocumentNode Node)> Unseen { get; } = [];
+
     /// <summary>The node of an id; null for one that bears no text of its own.</summary>
     public DocumentNode? Find(NodeId id) => nodes.GetValueOrDefault(id);
 
@@ -113,6 +116,10 @@ internal sealed class DocumentNodes
         Add(chart.Id, [.. chart.Chart.Texts.SelectMany(t => t)], chart.Span);
         nodes[chart.Id] = nodes[chart.Id] with { IsDrawing = true };
         Add(chart.RemarkId, chart.Remark, chart.Span);
+        if (chart.Alternative.IsEmpty)
+            return;
+        Unseen.Add((AlternativeWords.Of(chart), new DocumentNode(chapter, chart.Alternative, chart.Span)));
+        AddInlines(chart.Alternative, null);
     }
 
     private void AddTable(TableBlock table)

@@ -46,9 +46,19 @@ internal sealed record NodeText(NodeId Node, TagPart Part)
         if (isMark != endsInMark && characters.Length > 0)
             characters.Append(Seam);
         endsInMark = isMark;
-        if (Stretches.Count == 0 || Stretches[^1].Citation != item.Citation || Stretches[^1].Inline != inline)
-            Stretches.Add(new TextStretch(characters.Length, item.Citation, inline));
-        var words = FrameText.SpanOf(item);
+        Append(FrameText.SpanOf(item), item.Citation, inline);
+    }
+
+    /// <summary>Adds a text.</summary>
+    /// <param name="words">The text.</param>
+    /// <param name="citation">The fact that it prints; null for other text.</param>
+    /// <param name="inline">The innermost link or span around it; null for none.</param>
+    public void Append(ReadOnlySpan<char> words, CitationId? citation, NodeId? inline)
+    {
+        if (words.IsEmpty)
+            return;
+        if (Stretches.Count == 0 || Stretches[^1].Citation != citation || Stretches[^1].Inline != inline)
+            Stretches.Add(new TextStretch(characters.Length, citation, inline));
         for (var at = words.IndexOfAny(Unseen); at >= 0; at = words.IndexOfAny(Unseen))
         {
             characters.Append(words[..at]);

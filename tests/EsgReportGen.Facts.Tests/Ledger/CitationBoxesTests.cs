@@ -18,6 +18,7 @@ public sealed class CitationBoxesTests
     [InlineData("**{{ m.ghg.s12 | decimals 2 }}** of *{{ m.ghg.s1 }}* and {{ m.ghg.s12 | change }}.")]
     [InlineData("```kpis\nitems: [{ metric: ghg.s12, compare: prior }]\n```")]
     [InlineData("```metrics-table\nid: t\ntitle: Table\nperiods: last 2\nrows: [ghg.s1, ghg.s2, ghg.s12]\n```")]
+    [InlineData("```chart\nid: t\ntitle: Chart\ntype: column\nseries: [ghg.s1, ghg.s2]\nperiods: last 2\n```")]
     public void Box_OfAPrintedFact_IsWhereItsLettersStand(string template)
     {
         var report = Build(template);
@@ -25,6 +26,22 @@ public sealed class CitationBoxesTests
         Assert.NotEmpty(report.Ledger.Occurrences);
         using var pdf = PdfDocument.Open(report.Pdf.ToArray());
         Assert.All(report.Ledger.Occurrences, o => AssertHolds(pdf, Assert.Single(o.Boxes), o.Printed));
+    }
+
+    [Fact]
+    public void Box_OfAFactThatAChartDoesNotPrint_IsThatOfItsBar()
+    {
+        var report = Build("```chart\nid: t\ntitle: Chart\ntype: column\nseries: [ghg.s1, ghg.s2]\nperiods: last 2\nlabels: none\n```");
+
+        Assert.Equal(4, report.Ledger.Occurrences.Length);
+        Assert.All(report.Ledger.Occurrences, o => Assert.Equal(OccurrenceForm.Mark, o.Form));
+        var boxes = report.Ledger.Occurrences.Select(o => Assert.Single(o.Boxes)).ToArray();
+        Assert.Equal(4, boxes.Select(b => b.X).Distinct().Count());
+        Assert.All(boxes, b => Assert.Equal(boxes[0].Y + boxes[0].Height, b.Y + b.Height, Within));
+
+        // As high as what they show: 1000 and 1100 beside 3000 and 3300.
+        var values = report.Ledger.Occurrences.Select(o => double.Parse(o.Raw, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        Assert.All(boxes.Zip(values), b => Assert.Equal(boxes[0].Height / values[0], b.First.Height / b.Second, 0.01));
     }
 
     [Fact]

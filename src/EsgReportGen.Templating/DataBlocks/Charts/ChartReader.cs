@@ -56,6 +56,7 @@ internal static class ChartReader
         if (type.Read(scope) is not { } chart)
             return;
         var remark = Remark(scope);
+        var alternative = Alternative(scope);
         var made = new ChartBlock(scope.Id, block.Span)
         {
             CaptionId = captionId,
@@ -64,7 +65,8 @@ internal static class ChartReader
             Title = title.IsEmpty ? title : WithNotes(title, scope),
             UnitText = chart is ScatterChart or ProgressChart ? string.Empty : scope.Numbers.UnitText,
             Chart = chart,
-            AlternativeText = Alternative(scope, title, chart),
+            Alternative = alternative,
+            AlternativeText = alternative.IsEmpty ? ChartAlternative.Of(chart, title, scope) : InlineText.Of(alternative).Trim(),
             Remark = title.IsEmpty ? WithNotes(remark, scope) : remark,
             Height = height,
         };
@@ -128,12 +130,10 @@ internal static class ChartReader
         return [.. content.DistinctBy(i => i is NoteReferenceInline mark ? (object)mark.Note : i)];
     }
 
-    private static string Alternative(ChartScope scope, ImmutableArray<Inline> title, Chart chart)
-    {
-        if (YamlKeys.Text(scope.Mapping, "alt", scope.Diagnostics) is { Text: not "auto" } written)
-            return written.Text;
-        return ChartAlternative.Of(chart, title, scope);
-    }
+    /// <summary>The author's words; empty where the tool is to tell it.</summary>
+    private static ImmutableArray<Inline> Alternative(ChartScope scope) => YamlKeys.Text(scope.Mapping, "alt", scope.Diagnostics) is { Text: not "auto" } written
+        ? InlineText.WithoutNotes(InlineMarkdown.ReadCaption(written, scope.Chapter), true)
+        : [];
 
     private sealed record ChartType(string Word, ImmutableArray<string> Keys, Func<ChartScope, Chart?> Read);
 }
