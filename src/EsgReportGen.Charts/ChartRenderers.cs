@@ -4,6 +4,7 @@ using System.Diagnostics;
 using EsgReportGen.Charts.Donuts;
 using EsgReportGen.Charts.Glidepaths;
 using EsgReportGen.Charts.Progress;
+using EsgReportGen.Charts.Scatter;
 using EsgReportGen.Charts.Series;
 using EsgReportGen.Charts.Waterfalls;
 using EsgReportGen.Document.Charts;
@@ -19,6 +20,7 @@ public static class ChartRenderers
         For<DonutChart>(DonutRenderer.Draw),
         For<GlidepathChart>(GlidepathRenderer.Draw),
         For<ProgressChart>(ProgressRenderer.Draw),
+        For<ScatterChart>(ScatterRenderer.Draw),
         For<WaterfallChart>(WaterfallRenderer.Draw),
     ];
 

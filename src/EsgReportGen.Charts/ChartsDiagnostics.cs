@@ -41,6 +41,20 @@ public static class ChartsDiagnostics
         "ESG6153", DiagnosticSeverity.Warning, "steps miss the total", "the steps lead to {0}, but `{1}` is {2}",
         "name the metrics of all changes, or add one for the rest of them");
 
+    /// <summary>A point without a number.</summary>
+    public static DiagnosticDescriptor PointWithoutPlace { get; } = new(
+        "ESG6154", DiagnosticSeverity.Warning, "point without a place", "`{0}` has no place in the chart, because a number of it is missing",
+        "give it both numbers, or leave it out and say why in a remark");
+
+    /// <summary>Names of points that cover each other.</summary>
+    public static DiagnosticDescriptor NamesTooClose { get; } = new(
+        "ESG6155", DiagnosticSeverity.Warning, "names of points too close", "{0} names of points in the chart have no room of their own",
+        "make the chart higher with `height:`, shorten the names, or show fewer points");
+
     /// <summary>All of them, by id.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [HigherThanPage, ValuesDoNotFit, TooManySeries, NothingToDraw, PartBelowZero, TooManyParts, StepsMissTotal];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+    [
+        HigherThanPage, ValuesDoNotFit, TooManySeries, NothingToDraw, PartBelowZero, TooManyParts, StepsMissTotal,
+        PointWithoutPlace, NamesTooClose,
+    ];
 }

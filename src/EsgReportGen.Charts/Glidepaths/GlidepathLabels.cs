@@ -152,6 +152,10 @@ internal sealed class GlidepathLabels
     {
         var (rooms, gap) = (new List<Rect>(), sheet.Style.PointRadius + PointGap);
         AddRooms(rooms, at, new Size(width, height), isAbove, isWide ? MostSteps : 2);
+
+        // Nothing is before the first point, so that there the other side says the same.
+        if (!isWide && drawing.Actual is [var first, ..] && first == at)
+            AddRooms(rooms, at, new Size(width, height), !isAbove, 2);
         if (isWide)
         {
             rooms.Add(new Rect(at.X + gap + PointGap, at.Y - (height / 2), width, height));

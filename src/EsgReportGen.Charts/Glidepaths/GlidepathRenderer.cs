@@ -10,6 +10,7 @@ namespace EsgReportGen.Charts.Glidepaths;
 /// <summary>Draws the way to a target. Names stand beside the lines; in a legend above only where there is no room for them.</summary>
 internal static class GlidepathRenderer
 {
+    private static readonly Length Headroom = new(7);
     private static readonly Length YearsGap = new(7);
 
     /// <summary>Draws a chart.</summary>
@@ -32,7 +33,7 @@ internal static class GlidepathRenderer
         var notes = EndNotes.Set(sheet, [note], size.Width);
         var legend = Legend.Set(sheet, hasLegend ? [ActualEntry(chart)] : [], size.Width);
         legend.Print(sheet, default);
-        var top = legend.Height + sheet.ValueStyle.Leading;
+        var top = legend.Height + sheet.ValueStyle.Leading + Headroom;
         var plot = GlidepathPlot.Place(sheet, chart, top, size.Width - notes.Width - GlidepathDrawing.GoalRadius, size.Height - sheet.NameStyle.Leading - YearsGap);
         var drawing = new GlidepathDrawing(sheet, chart, plot);
         drawing.Draw();
