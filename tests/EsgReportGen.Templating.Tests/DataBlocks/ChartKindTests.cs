@@ -16,6 +16,7 @@ public sealed class ChartKindTests
           location: { label: Location, unit: tCO2e, kind: inventory, basis: location, values: { FY2024: 6 } }
           credit: { label: Credits, unit: tCO2e, kind: credit, values: { FY2024: 5 } }
           group: { label: Group, unit: tCO2e, kind: inventory, boundary: all, values: { FY2024: 5 } }
+          left: { label: Left, unit: tCO2e, kind: inventory, values: { FY2024: 400 } }
           nothing: { label: Nothing, unit: tCO2e, values: { FY2024: 0 } }
           share.a: { label: Share A, unit: "%", values: { FY2024: 60.0 } }
           share.b: { label: Share B, unit: "%", values: { FY2024: 55.0 } }
@@ -35,6 +36,7 @@ public sealed class ChartKindTests
     [Theory]
     [InlineData("items: [own, chain]\nwhole: total\nperiod: FY2023", "All=‹900› | Own=‹400› Chain=‹500›")]
     [InlineData("items: [own]\nwhole: total\nrest: yes", "All=‹700› | Own=‹300› Other=‹400›")]
+    [InlineData("items: [own, left]\nwhole: total", "All=‹700› | Own=‹300› Left=‹400›")]
     [InlineData("items: [water.*]\nin: m3\nscale: thousand", " | water.asia=‹1› water.emea=‹3›")]
     public void Donut_OfParts_HasThemAndTheirWhole(string yaml, string ring)
     {
@@ -120,7 +122,7 @@ public sealed class ChartKindTests
     public void Mistake_InAChart_IsFoundOnceAtItsPlace(string type, string yaml, string finding) => Assert.StartsWith(finding, Project(type, yaml).Finding());
 
     private static TemplateProject Project(string type, string yaml) => TemplateProject.With($"```chart\ntype: {type}\n{yaml}\n```")
-        .Of(Metrics, "total = own + chain").Reporting(Boundaries).File("content/targets.yaml", Targets);
+        .Of(Metrics, "total = own + chain", "left = total - own").Reporting(Boundaries).File("content/targets.yaml", Targets);
 
     private static ChartBlock Read(string type, string yaml) => (ChartBlock)Project(type, yaml).Blocks().Single();
 

@@ -95,7 +95,9 @@ internal sealed class ChartSums
         var (seen, open) = (new HashSet<string>(StringComparer.Ordinal) { whole }, new Queue<string>([whole]));
         while (open.TryDequeue(out var total) && seen.Count < MostSteps)
         {
-            foreach (var addend in scope.Values.SumsOf(total).SelectMany(s => s.Addends).Where(a => !a.IsSubtracted && seen.Add(a.Metric)))
+            // A difference holds neither what is taken away nor all that it is taken from.
+            var sums = scope.Values.SumsOf(total).Where(s => !s.Addends.Any(a => a.IsSubtracted));
+            foreach (var addend in sums.SelectMany(s => s.Addends).Where(a => seen.Add(a.Metric)))
             {
                 if (string.Equals(addend.Metric, part, StringComparison.Ordinal))
                     return true;
