@@ -12,6 +12,7 @@ namespace EsgReportGen.Charts.Labels;
 internal readonly record struct LabelCandidate(Rect Room, Point From, Point To, double Cost)
 {
     private const double LineCost = 6;
+    private const double Tie = 1e-6;
     private const double CostOfDistance = 0.3;
 
     // Right of the point reads best, then left, above, below, and the corners; of more distant places those to the sides.
@@ -34,26 +35,39 @@ internal readonly record struct LabelCandidate(Rect Room, Point From, Point To, 
     {
         var places = new List<LabelCandidate>();
         for (var i = 0; i < Near.Length; i++)
-            Add(Near[i], radius + new Length(2.5), i * 0.5);
+            Add(RoomAt(point, Near[i], radius + new Length(2.5), size), i * 0.5);
+        AddFlush(radius + new Length(2.5), Near.Length * 0.5);
         foreach (var distance in Distances)
         {
+            var (away, cost) = (radius + new Length(distance), LineCost + (distance * CostOfDistance));
             for (var i = 0; i < FarDirections; i++)
-                Add((double)i / FarDirections, radius + new Length(distance), LineCost + (distance * CostOfDistance) + (i * 0.01));
+                Add(RoomAt(point, (double)i / FarDirections, away, size), cost + (i * 0.01));
+            AddFlush(away, cost + 0.5);
         }
 
         places.Sort((a, b) => a.Cost.CompareTo(b.Cost));
         return places;
 
-        void Add(double turns, Length distance, double cost)
+        // Above or below, beginning or ending at the point: the only places beside an edge.
+        void AddFlush(Length away, double cost)
         {
-            var room = RoomAt(point, turns, distance, size);
+            foreach (var y in new[] { point.Y - away - size.Height, point.Y + away })
+            {
+                Add(new Rect(point.X - radius, y, size.Width, size.Height), cost);
+                Add(new Rect(point.X + radius - size.Width, y, size.Width, size.Height), cost + 0.1);
+            }
+        }
+
+        void Add(Rect room, double cost)
+        {
             if (room.X < bounds.X || room.Right > bounds.Right || room.Y < bounds.Y || room.Bottom > bounds.Bottom)
                 return;
             var near = new Point(Clamp(point.X, room.X, room.Right), Clamp(point.Y, room.Y, room.Bottom));
             var (dx, dy) = ((near.X - point.X).Points, (near.Y - point.Y).Points);
             var away = Math.Sqrt((dx * dx) + (dy * dy));
             var from = cost >= LineCost && away > radius.Points + 4 ? point.Offset(new Length(dx / away * (radius.Points + 1)), new Length(dy / away * (radius.Points + 1))) : near;
-            places.Add(new LabelCandidate(room, from, near, cost));
+            // No two cost the same, so that no order depends on how lists are sorted.
+            places.Add(new LabelCandidate(room, from, near, cost + (places.Count * Tie)));
         }
     }
 
