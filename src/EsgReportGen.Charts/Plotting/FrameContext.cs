@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Charts.Labels;
@@ -16,8 +17,15 @@ namespace EsgReportGen.Charts.Plotting;
 /// </summary>
 internal sealed class FrameContext(ChartSheet sheet) : ClippingRenderContext
 {
-    /// <summary>Whether marks are drawn now, and not the ground.</summary>
-    public bool DrawsMarks { get; set; }
+    private bool drawsMarks;
+
+    /// <summary>Draws something as marks and not on the ground.</summary>
+    public void DrawMarksOf(Action draw)
+    {
+        drawsMarks = true;
+        draw();
+        drawsMarks = false;
+    }
 
     public override void DrawLine(
         IList<ScreenPoint> points, OxyColor stroke, double thickness, EdgeRenderingMode edgeRenderingMode, double[]? dashArray, LineJoin lineJoin)
@@ -66,7 +74,7 @@ internal sealed class FrameContext(ChartSheet sheet) : ClippingRenderContext
 
     private void Add(Path path, Color? fill, Stroke? stroke)
     {
-        if (DrawsMarks)
+        if (drawsMarks)
             sheet.Draw(path, fill, stroke);
         else
             sheet.DrawGround(new PathItem(path, fill, stroke));

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using EsgReportGen.Document.Charts;
 using EsgReportGen.Graphics.Geometry;
@@ -44,7 +45,8 @@ internal sealed class Plot(ChartSheet sheet, Rect area)
     /// <param name="position">Where it stands.</param>
     /// <param name="numbers">How its numbers are written; null to show neither them nor the grid.</param>
     /// <param name="key">Its key.</param>
-    public Axis AddNumbers(ValueScale scale, AxisPosition position, AxisNumbers? numbers, string key = Values)
+    /// <param name="isBare">Whether only the grid is shown, as in a panel beside one that has the numbers.</param>
+    public Axis AddNumbers(ValueScale scale, AxisPosition position, AxisNumbers? numbers, string key = Values, bool isBare = false)
     {
         var grid = sheet.Style.Grid;
         var axis = new LinearAxis
@@ -62,7 +64,7 @@ internal sealed class Plot(ChartSheet sheet, Rect area)
             MajorGridlineThickness = grid.Width.Points,
             AxisTickToLabelDistance = NumberGap.Points,
             IsAxisVisible = numbers is not null,
-            LabelFormatter = value => numbers is null ? string.Empty : ScaleNumbers.Format(numbers, scale, value),
+            LabelFormatter = value => numbers is null || isBare ? string.Empty : ScaleNumbers.Format(numbers, scale, value),
         };
         model.Axes.Add(axis);
         return axis;
@@ -83,6 +85,22 @@ internal sealed class Plot(ChartSheet sheet, Rect area)
         return axis;
     }
 
+    /// <summary>Adds an axis of places for points, the first at 0, with room at both sides; their names are ours to print.</summary>
+    /// <param name="count">Number of places, above 0.</param>
+    /// <param name="padding">Room before the first and behind the last.</param>
+    public Axis AddPoints(int count, Length padding)
+    {
+        var steps = Math.Max(1, count - 1);
+        var room = Length.Max(area.Width / 2, area.Width - (padding * 2));
+        var outside = count == 1 ? 0.5 : (area.Width - room) / 2 / (room / steps);
+        var axis = new LinearAxis
+        {
+            Key = Places, Position = AxisPosition.Bottom, Minimum = -outside, Maximum = count - 1 + outside, MajorStep = 1, MinorStep = 1, IsAxisVisible = false,
+        };
+        model.Axes.Add(axis);
+        return axis;
+    }
+
     /// <summary>Adds a series.</summary>
     public void Add(OxyPlot.Series.Series series) => model.Series.Add(series);
 
@@ -92,6 +110,6 @@ internal sealed class Plot(ChartSheet sheet, Rect area)
         ((IPlotModel)model).Update(true);
         ((IPlotModel)model).Render(new FrameContext(sheet), new OxyRect(0, 0, area.Right.Points, area.Bottom.Points));
         if (model.GetLastPlotException() is { } fault)
-            throw new System.InvalidOperationException("a chart could not be computed", fault);
+            throw new InvalidOperationException("a chart could not be computed", fault);
     }
 }

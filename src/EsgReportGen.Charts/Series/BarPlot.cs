@@ -45,7 +45,7 @@ internal sealed class BarPlot
         var isUpright = panel.Chart.Form is SeriesForm.Column;
         var plot = new Plot(panel.Sheet, area);
         var places = plot.AddCategories(panel.Count, isUpright ? AxisPosition.Bottom : AxisPosition.Left, filled);
-        var values = plot.AddNumbers(scale, isUpright ? AxisPosition.Left : AxisPosition.Bottom, numbers);
+        var values = plot.AddNumbers(scale, isUpright ? AxisPosition.Left : AxisPosition.Bottom, numbers, isBare: !panel.HasNumbers);
         var bars = new List<PlacedBar>();
         for (var i = 0; i < panel.Chart.Series.Length; i++)
             plot.Add(SeriesOf(panel.Chart, i, bars));

@@ -13,6 +13,7 @@ internal sealed class CategoryNames
 
     private const int MostLines = 3;
     private static readonly Length LeastGap = new(4);
+    private static readonly Length SomeGap = new(9);
 
     private readonly ImmutableArray<ChartLabel?> names;
 
@@ -75,7 +76,7 @@ internal sealed class CategoryNames
         var widest = Length.Zero;
         for (var i = 0; i < names.Length; i++)
             widest = Length.Max(widest, panel.Sheet.Request.Text.WidthOf(panel.Chart.Categories[i], panel.Sheet.NameStyle));
-        var every = Math.Max(1, (int)Math.Ceiling((widest + LeastGap) / room));
+        var every = Math.Max(1, (int)Math.Ceiling((widest + SomeGap) / room));
         for (var i = 0; i < names.Length; i++)
         {
             var isShown = i == 0 || ((names.Length - 1 - i) % every == 0 && i >= every);

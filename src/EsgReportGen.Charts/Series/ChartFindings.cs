@@ -1,5 +1,6 @@
 using System.Globalization;
 using EsgReportGen.Charts.Colors;
+using EsgReportGen.Graphics.Geometry;
 
 namespace EsgReportGen.Charts.Series;
 
@@ -21,6 +22,15 @@ internal static class ChartFindings
         if (count > SeriesColors.Distinct(panel.Sheet.Theme))
             panel.Sheet.Request.Findings.Report(ChartsDiagnostics.TooManySeries, panel.Sheet.Request.Block.Span, Text(count));
     }
+
+    /// <summary>Reports a chart that needs more height than a page has.</summary>
+    public static void ReportHeight(SeriesPanel panel, Length needed)
+    {
+        var request = panel.Sheet.Request;
+        request.Findings.Report(ChartsDiagnostics.HigherThanPage, request.Block.Span, Millimetres(needed), Text(panel.Count), Millimetres(request.MaximumHeight));
+    }
+
+    private static string Millimetres(Length length) => Text((int)System.Math.Ceiling(length.Points * 25.4 / 72));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -57,8 +57,8 @@ internal sealed class ColumnDrawing(SeriesPanel panel, bool hasScale)
     {
         var bounds = panel.Bounds;
         var (low, high) = SeriesRange.FromZero(chart);
-        var hasLabels = chart.Labels is not ValueLabels.None && !chart.IsStacked;
-        var value = hasLabels ? sheet.ValueStyle.Leading : Length.Zero;
+        var hasLabels = panel.Choice is not LabelChoice.None && !chart.IsStacked;
+        var value = hasLabels ? sheet.ValueStyle.Leading + new Length(1) : Length.Zero;
         var top = bounds.Y + legendHeight + (value > Length.Zero ? value : sheet.NameStyle.Leading / 2);
         var below = low < 0 ? value : Length.Zero;
         var steps = ScaleNumbers.MostSteps(bounds.Bottom - top - below - (sheet.NameStyle.Leading * 2), NumberDistance);

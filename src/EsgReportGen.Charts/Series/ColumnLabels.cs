@@ -12,6 +12,10 @@ namespace EsgReportGen.Charts.Series;
 internal sealed class ColumnLabels
 {
     private static readonly Length PartPadding = new(2);
+
+    // Figures need less height than a line of text.
+    private const double PartShare = 0.78;
+    private static readonly Length BarGap = new(1);
     private static readonly Length DashWidth = new(6);
     private static readonly Length DashRise = new(4);
 
@@ -31,6 +35,7 @@ internal sealed class ColumnLabels
         pitch = slot * filled / (chart.IsStacked ? 1 : chart.Series.Length);
         rooms = new Rect?[chart.Series.Length, panel.Count];
         field = new LabelField(panel.Bounds);
+        GoalLines.Block(panel, field, panel.Bounds.X, panel.Bounds.Right, plot.PlaceOf);
         foreach (var bar in plot.Bars)
         {
             rooms[bar.Series, bar.Category] = bar.Room;
@@ -52,7 +57,7 @@ internal sealed class ColumnLabels
                 var value = chart.Series[series].Values[category];
                 if (rooms[series, category] is not { } room)
                     PrintGap(value, series, category);
-                else if (IsWanted(category) && !(chart.IsStacked ? TryPrintWithin(value, room, series) : TryPrintBeyond(value, room, category)))
+                else if (panel.Wants(category) && !(chart.IsStacked ? TryPrintWithin(value, room, series) : TryPrintBeyond(value, room, category)))
                     missing++;
             }
         }
@@ -60,21 +65,27 @@ internal sealed class ColumnLabels
         return missing;
     }
 
-    private bool IsWanted(int category) => chart.Labels switch
-    {
-        ValueLabels.None => false,
-        ValueLabels.Ends => category == 0 || category == panel.Count - 1 || category == panel.Latest,
-        _ => true,
-    };
-
     private bool TryPrintBeyond(ChartValue value, Rect room, int category)
     {
         var label = sheet.Label(value.Label, panel.HasNews && category != panel.Latest ? sheet.QuietValueStyle : StyleOf(category));
         var isNegative = value.Amount < 0;
-        var box = label.Box(room.X + (room.Width / 2), Anchor.Middle, plot.FreeEnd(room, isNegative), isNegative ? Anchor.After : Anchor.Before);
+        var box = label.Box(room.X + (room.Width / 2), Anchor.Middle, plot.FreeEnd(room, isNegative) + (isNegative ? BarGap : -BarGap), isNegative ? Anchor.After : Anchor.Before);
         if (!field.TryTake(box))
-            return false;
+            return chart.Series.Length == 1 && TryPrintAtHead(value, room, category);
         sheet.Print(label, box);
+        return true;
+    }
+
+    /// <summary>Prints a value within the free end of its bar, where a goal's line or a neighbour leaves no room beyond it.</summary>
+    private bool TryPrintAtHead(ChartValue value, Rect room, int category)
+    {
+        var fill = panel.ColorOf(0, category);
+        var label = sheet.Label(value.Label, StyleOf(category) with { Color = SeriesColors.TextOn(sheet.Theme, fill) });
+        if (label.Width + PartPadding > room.Width || label.Height > room.Height)
+            return false;
+        var isNegative = value.Amount < 0;
+        sheet.Print(label, label.Box(
+            room.X + (room.Width / 2), Anchor.Middle, plot.FreeEnd(room, isNegative) + (isNegative ? -BarGap : BarGap), isNegative ? Anchor.Before : Anchor.After));
         return true;
     }
 
@@ -84,7 +95,7 @@ internal sealed class ColumnLabels
     {
         var style = sheet.QuietValueStyle with { Color = SeriesColors.TextOn(sheet.Theme, SeriesColors.Of(sheet.Theme, series)) };
         var label = sheet.Label(value.Label, style);
-        if (label.Width + PartPadding > room.Width || label.Height > room.Height)
+        if (label.Width + PartPadding > room.Width || label.Height * PartShare > room.Height)
             return value.Amount == 0;
         sheet.Print(label, label.Box(room.X + (room.Width / 2), Anchor.Middle, room.Y + (room.Height / 2), Anchor.Middle));
         return true;
@@ -99,7 +110,7 @@ internal sealed class ColumnLabels
         var label = sheet.Label(value.Label, sheet.NameStyle);
         var box = label.Box(middle, Anchor.Middle, zero, Anchor.Before);
         var room = chart.Series.Length == 1 ? slot : pitch;
-        if (chart.Labels is not ValueLabels.None && label.Width <= room - PartPadding && field.TryTake(box))
+        if (panel.Choice is not LabelChoice.None && label.Width <= room - PartPadding && field.TryTake(box))
         {
             sheet.Print(label, box);
             return;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using EsgReportGen.Charts.Labels;
 using EsgReportGen.Charts.Legends;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
@@ -37,6 +38,16 @@ internal static class GoalLines
         }
 
         return places.ToImmutable();
+    }
+
+    /// <summary>Keeps labels off them.</summary>
+    public static void Block(SeriesPanel panel, LabelField field, Length left, Length right, Func<decimal, Length> placeOf)
+    {
+        foreach (var line in panel.Chart.Lines)
+        {
+            if (line.Value.Amount is { } goal)
+                field.BlockLine(new Point(left, placeOf(goal)), new Point(right, placeOf(goal)));
+        }
     }
 
     /// <summary>Draws them from one side to the other.</summary>

@@ -25,6 +25,9 @@ internal sealed record SeriesPanel(ChartSheet Sheet, SeriesChart Chart, Rect Bou
     /// <summary>Whether series are named here; a panel of small multiples has its name above.</summary>
     public bool NamesSeries { get; init; } = true;
 
+    /// <summary>Which values are printed.</summary>
+    public LabelChoice Choice { get; init; } = LabelChoice.All;
+
     /// <summary>Number of categories.</summary>
     public int Count => Chart.Categories.Length;
 
@@ -48,6 +51,15 @@ internal sealed record SeriesPanel(ChartSheet Sheet, SeriesChart Chart, Rect Bou
             return -1;
         }
     }
+
+    /// <summary>Whether the value of a category is to be printed.</summary>
+    public bool Wants(int category) => Choice switch
+    {
+        LabelChoice.None => false,
+        LabelChoice.Latest => category == Latest,
+        LabelChoice.Ends => category == 0 || category == Count - 1 || category == Latest,
+        _ => true,
+    };
 
     /// <summary>Colour of a bar.</summary>
     public Color ColorOf(int series, int category)
