@@ -171,7 +171,7 @@ public static class TemplateDiagnostics
 
     /// <summary>A container that does not exist.</summary>
     public static readonly DiagnosticDescriptor UnknownContainer = Error(
-        "ESG3042", "unknown container", "unknown container `{0}`", "use one of `callout`, `columns`, `keep`, `landscape`");
+        "ESG3042", "unknown container", "unknown container `{0}`", "use one of `callout`, `side`, `pull-quote`, `columns`, `keep`, `landscape`");
 
     /// <summary>A data block that does not exist.</summary>
     public static readonly DiagnosticDescriptor UnknownBlock = Error(

@@ -54,6 +54,8 @@ internal sealed class BlockSample
     public CalloutBlock Callout(string title, params Func<BlockSample, Block>[] blocks) =>
         new(NewId(), NewId(), Words(title), Make(blocks), default);
 
+    public CalloutBlock Side(string title, params Func<BlockSample, Block>[] blocks) => Callout(title, blocks) with { IsAside = true };
+
     public ColumnsBlock Columns(int count, params Func<BlockSample, Block>[] blocks) => new(NewId(), count, Make(blocks), default);
 
     public KeepBlock Keep(params Func<BlockSample, Block>[] blocks) => new(NewId(), Make(blocks), default);

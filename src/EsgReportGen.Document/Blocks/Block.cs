@@ -83,7 +83,19 @@ public sealed record QuoteBlock(NodeId Id, ImmutableArray<Block> Blocks, SourceS
 /// <param name="TitleId">The title's node.</param>
 /// <param name="Blocks">Its contents.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record CalloutBlock(NodeId Id, NodeId TitleId, ImmutableArray<Inline> Title, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Id, Span);
+public sealed record CalloutBlock(NodeId Id, NodeId TitleId, ImmutableArray<Inline> Title, ImmutableArray<Block> Blocks, SourceSpan Span) : Block(Id, Span)
+{
+    /// <summary>Whether it stands in the side column, beside the block that follows it: <c>::: side</c>. A page without such a column has it as a box in the text.</summary>
+    public bool IsAside { get; init; }
+}
+
+/// <summary>Words of somebody set large, to be seen from afar: <c>::: pull-quote</c>.</summary>
+/// <param name="Id">Its node.</param>
+/// <param name="Blocks">The words.</param>
+/// <param name="ById">The node of <paramref name="By"/>.</param>
+/// <param name="By">Who says them; empty for nobody.</param>
+/// <param name="Span">Where they stand.</param>
+public sealed record PullQuoteBlock(NodeId Id, ImmutableArray<Block> Blocks, NodeId ById, ImmutableArray<Inline> By, SourceSpan Span) : Block(Id, Span);
 
 /// <summary>Text in columns of equal width, filled one after the other and balanced: <c>::: columns</c>.</summary>
 /// <param name="Id">Its node.</param>

@@ -30,6 +30,7 @@ public static class BlockWalk
         ListBlock list => [.. list.Items.SelectMany(i => i.Blocks)],
         QuoteBlock quote => quote.Blocks,
         CalloutBlock callout => callout.Blocks,
+        PullQuoteBlock quote => quote.Blocks,
         ColumnsBlock columns => columns.Blocks,
         KeepBlock keep => keep.Blocks,
         LandscapeBlock landscape => landscape.Blocks,

@@ -17,24 +17,36 @@ public static class InlineWalk
     public static IEnumerable<Inline> AllInlines(this Chapter chapter)
     {
         var notes = new HashSet<Note>(ReferenceEqualityComparer.Instance);
-        foreach (var block in chapter.AllBlocks())
+        foreach (var content in Contents(chapter.Blocks))
         {
-            foreach (var content in Contents(block))
-            {
-                foreach (var inline in Walk(content, notes))
-                    yield return inline;
-            }
+            foreach (var inline in Walk(content, notes))
+                yield return inline;
         }
     }
 
     /// <summary>Every inline of a text, one that holds others before those; a note's text comes where its first mark stands.</summary>
     public static IEnumerable<Inline> AllInlines(this ImmutableArray<Inline> content) => Walk(content, new HashSet<Note>(ReferenceEqualityComparer.Instance));
 
+    private static IEnumerable<ImmutableArray<Inline>> Contents(ImmutableArray<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            foreach (var content in Contents(block))
+                yield return content;
+            foreach (var content in Contents(block.Children()))
+                yield return content;
+            // Who says something is named behind it.
+            if (block is PullQuoteBlock quote)
+                yield return quote.By;
+        }
+    }
+
     private static IEnumerable<ImmutableArray<Inline>> Contents(Block block) => block switch
     {
         HeadingBlock heading => [heading.Content],
         ParagraphBlock paragraph => [paragraph.Content],
         CalloutBlock callout => [callout.Title],
+        TimelineBlock timeline => Contents(timeline),
         FigureBlock figure => [figure.Caption],
         TableBlock table => Contents(table),
         KpiBlock tiles => Contents(tiles),
@@ -52,6 +64,15 @@ public static class InlineWalk
                 foreach (var cell in row.Cells)
                     yield return cell.Content;
             }
+        }
+    }
+
+    private static IEnumerable<ImmutableArray<Inline>> Contents(TimelineBlock timeline)
+    {
+        foreach (var item in timeline.Items)
+        {
+            foreach (var (_, content) in item.Texts)
+                yield return content;
         }
     }
 

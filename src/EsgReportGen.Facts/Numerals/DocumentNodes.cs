@@ -71,6 +71,17 @@ internal sealed class DocumentNodes
             case CalloutBlock callout:
                 Add(callout.TitleId, callout.Title, callout.Span);
                 break;
+            case PullQuoteBlock quote:
+                Add(quote.ById, quote.By, quote.Span);
+                break;
+            case TimelineBlock timeline:
+                foreach (var item in timeline.Items)
+                {
+                    foreach (var (node, content) in item.Texts)
+                        Add(node, content, item.Span);
+                }
+
+                break;
             case FigureBlock figure:
                 Add(figure.CaptionId, figure.Caption, figure.Span, figure.Label);
                 break;

@@ -79,6 +79,11 @@ internal static class DefaultTheme
         { SpaceAround = new Length(14) },
         Callout = new BoxStyle(new Length(14), colors.AccentLight, new Stroke(colors.Accent, new Length(3)), Length.Zero) { SpaceAround = new Length(14) },
         Quote = new BoxStyle(new Length(12), default, new Stroke(colors.Accent2, new Length(2)), Length.Zero) { SpaceAround = new Length(14) },
+        SideNote = new SideNoteStyle(new Stroke(colors.Accent, new Length(1)), BarGap: new Length(5), SpaceAround: new Length(16)),
+        PullQuote = new PullQuoteStyle(
+            new Stroke(colors.Accent2, new Length(3)), BarLength: new Length(36), BarGap: new Length(12), SpaceAround: new Length(24)),
+        Timeline = new TimelineStyle(
+            new Stroke(colors.Rule, new Length(1.5)), Mark: colors.Accent, MarkSize: new Length(8), Gap: new Length(14), SpaceAround: new Length(14)),
         Notes = new NoteStyle(
             new Stroke(colors.Rule, new Length(0.5)), RuleLength: new Length(72), GapAbove: new Length(10), GapBelow: new Length(5),
             Indent: new Length(12), MarkScale: 0.66, MarkRise: 0.34),
@@ -112,6 +117,11 @@ internal static class DefaultTheme
         ContentsSection = Style(Regular, 9, 14, colors.Text, 0, 0),
         Quote = Style(Light, 13, 20, colors.AccentDark, 0, 6) with { IsHyphenated = true },
         CalloutTitle = Style(SemiBold, 10, 14, colors.AccentDark, 0, 4),
+        Side = Style(Regular, 8.5, 12, colors.Muted, 0, 4) with { IsHyphenated = true },
+        SideTitle = Style(SemiBold, 8.5, 12, colors.AccentDark, 0, 2),
+        PullQuote = Style(Light, 21, 29, colors.AccentDark, 0, 8),
+        TimelineWhen = Style(SemiBold, 9.5, 14, colors.Accent, 0, 0),
+        TimelineTitle = Style(SemiBold, 9.5, 14, colors.Text, 0, 1),
         TileLabel = Style(Medium, 8.5, 12, colors.Muted, 0, 2),
         TileFigure = Style(Light, 26, 32, colors.AccentDark, 0, 0),
         TileUnit = Style(Regular, 9.5, 14, colors.Muted, 0, 0),

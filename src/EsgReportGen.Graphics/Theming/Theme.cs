@@ -37,6 +37,15 @@ public sealed record Theme
     /// <summary>Quotes.</summary>
     public required BoxStyle Quote { get; init; }
 
+    /// <summary>Notes in the side column.</summary>
+    public required SideNoteStyle SideNote { get; init; }
+
+    /// <summary>Quotes set large.</summary>
+    public required PullQuoteStyle PullQuote { get; init; }
+
+    /// <summary>Timelines.</summary>
+    public required TimelineStyle Timeline { get; init; }
+
     /// <summary>Notes at the foot of the page.</summary>
     public required NoteStyle Notes { get; init; }
 

@@ -20,6 +20,11 @@ public sealed record TypeScale
     public required TextStyle ContentsSection { get; init; }
     public required TextStyle Quote { get; init; }
     public required TextStyle CalloutTitle { get; init; }
+    public required TextStyle Side { get; init; }
+    public required TextStyle SideTitle { get; init; }
+    public required TextStyle PullQuote { get; init; }
+    public required TextStyle TimelineWhen { get; init; }
+    public required TextStyle TimelineTitle { get; init; }
     public required TextStyle TileLabel { get; init; }
     public required TextStyle TileFigure { get; init; }
     public required TextStyle TileUnit { get; init; }

@@ -79,7 +79,7 @@ internal sealed partial class PageWriter
 
     private void WriteCallout(CalloutBlock callout)
     {
-        html.Open(Tag.Aside).With(AttributeName.Class, "callout");
+        html.Open(Tag.Aside).With(AttributeName.Class, callout.IsAside ? "callout side" : "callout");
         Identify(callout.Id);
         if (callout.Title.IsEmpty)
         {

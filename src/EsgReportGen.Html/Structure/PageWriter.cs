@@ -88,6 +88,12 @@ internal sealed partial class PageWriter
             case CalloutBlock callout:
                 WriteCallout(callout);
                 break;
+            case PullQuoteBlock quote:
+                WritePullQuote(quote);
+                break;
+            case TimelineBlock timeline:
+                WriteTimeline(timeline);
+                break;
             case ColumnsBlock columns:
                 WriteBox(Tag.Division, columns.Count == 2 ? "columns two" : "columns three", columns.Id, columns.Blocks);
                 break;

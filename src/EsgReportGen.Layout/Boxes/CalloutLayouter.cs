@@ -26,5 +26,8 @@ internal static class CalloutLayouter
 
         flow.LayOut(block.Blocks, inside);
         BoxPlace.Close(start, flow);
+        // Boxes side by side belong to a column each.
+        if (place.IsColumn)
+            flow.KeepTogether(start, KeepStrength.Soft);
     }
 }

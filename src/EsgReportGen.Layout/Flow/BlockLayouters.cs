@@ -13,6 +13,7 @@ using EsgReportGen.Layout.Lists;
 using EsgReportGen.Layout.Paragraphs;
 using EsgReportGen.Layout.Tables;
 using EsgReportGen.Layout.Tiles;
+using EsgReportGen.Layout.Timelines;
 
 namespace EsgReportGen.Layout.Flow;
 
@@ -30,6 +31,8 @@ internal static class BlockLayouters
         For<FigureBlock>(FigureLayouter.LayOut),
         For<ChartBlock>(ChartLayouter.LayOut),
         For<CalloutBlock>(CalloutLayouter.LayOut),
+        For<PullQuoteBlock>(PullQuoteLayouter.LayOut),
+        For<TimelineBlock>(TimelineLayouter.LayOut, Reach.Inner),
         For<ColumnsBlock>(ColumnsLayouter.LayOut),
         For<KeepBlock>(KeepLayouter.LayOut, Reach.Inner),
         For<LandscapeBlock>(LandscapeLayouter.LayOut),
@@ -55,6 +58,18 @@ internal static class BlockLayouters
         throw new UnreachableException($"no layouter for a {block.GetType().Name}");
     }
 
+    /// <summary>Whether a block leaves the side column free where it begins. One that holds others is taken to reach over it.</summary>
+    public static bool LeavesSide(Block block)
+    {
+        foreach (var entry in All)
+        {
+            if (entry.Kind == block.GetType())
+                return ReachOf(block, entry.Reach) is Reach.Main || block is HeadingBlock { Level: > 1 } or TimelineBlock { IsHorizontal: false, Extent: BlockExtent.Usual };
+        }
+
+        return false;
+    }
+
     private static Entry For<T>(Layouter<T> layouter, Reach reach = Reach.Full)
         where T : Block => new Entry<T>(layouter, reach);
 
@@ -66,8 +81,11 @@ internal static class BlockLayouters
     };
 
     /// <summary>A line of the table.</summary>
-    internal abstract class Entry(System.Type kind)
+    internal abstract class Entry(System.Type kind, Reach reach)
     {
+        /// <summary>How far the kind usually reaches.</summary>
+        public Reach Reach { get; } = reach;
+
         /// <summary>The kind of block.</summary>
         public System.Type Kind { get; } = kind;
 
@@ -75,7 +93,7 @@ internal static class BlockLayouters
         public abstract bool TryLayOut(Block block, in FlowPlace place, FlowBuilder flow);
     }
 
-    private sealed class Entry<T>(Layouter<T> layouter, Reach reach) : Entry(typeof(T))
+    private sealed class Entry<T>(Layouter<T> layouter, Reach reach) : Entry(typeof(T), reach)
         where T : Block
     {
         public override bool TryLayOut(Block block, in FlowPlace place, FlowBuilder flow)
@@ -83,7 +101,7 @@ internal static class BlockLayouters
             if (block is not T own)
                 return false;
             var start = flow.Count;
-            switch (ReachOf(block, reach))
+            switch (ReachOf(block, Reach))
             {
                 case Reach.Main:
                     layouter(own, place.Main, flow);
@@ -103,7 +121,7 @@ internal static class BlockLayouters
     }
 
     /// <summary>How far a kind of block reaches where the page has a side column.</summary>
-    private enum Reach
+    internal enum Reach
     {
         /// <summary>Over the side column.</summary>
         Full,

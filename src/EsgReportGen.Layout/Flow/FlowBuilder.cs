@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Layout.Chapters;
+using EsgReportGen.Layout.Columns;
 
 namespace EsgReportGen.Layout.Flow;
 
@@ -11,7 +12,13 @@ internal sealed class FlowBuilder
 {
     private readonly List<FlowElement> elements = [];
 
-    public FlowBuilder(ChapterSetting setting) => Setting = setting;
+    private readonly SideNotes sideNotes;
+
+    public FlowBuilder(ChapterSetting setting)
+    {
+        Setting = setting;
+        sideNotes = new SideNotes(this);
+    }
 
     /// <summary>What all blocks of the chapter are set with.</summary>
     public ChapterSetting Setting { get; }
@@ -33,11 +40,16 @@ internal sealed class FlowBuilder
     {
         for (var i = 0; i < blocks.Length; i++)
         {
+            if (sideNotes.Take(blocks, i, place))
+                continue;
             var start = elements.Count;
             BlockLayouters.LayOut(blocks[i], place, this);
             if (elements.Count > start && i + 1 < blocks.Length && Introductions.Introduces(blocks, i, elements.Count - start))
                 elements[^1].KeepsWithNext = KeepStrength.Line;
+            sideNotes.Settle(start, place);
         }
+
+        sideNotes.Finish();
     }
 
     /// <summary>Keeps elements from an index to the last one together.</summary>

@@ -14,6 +14,9 @@ namespace EsgReportGen.Layout.Flow;
 internal readonly record struct FlowPlace(
     Length X, Length Width, Length Height, FlowBox? Box = null, bool IsTurned = false, bool IsColumn = false, Length Side = default)
 {
+    /// <summary>Whether it is a note in the side column, whose text is set small.</summary>
+    public bool IsAside { get; init; }
+
     /// <summary>The part of the place that running text fills.</summary>
     public FlowPlace Main => this with { Width = Width - Side, Side = default };
 

@@ -3,6 +3,7 @@ using EsgReportGen.Document.Notes;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Layout.Columns;
 using EsgReportGen.Layout.Pages;
 
 namespace EsgReportGen.Layout.Flow;
@@ -41,5 +42,8 @@ internal sealed class Strip : FlowElement
     public ImmutableArray<FrameItem> Closing { get; set; } = [];
 
     /// <summary>Notes for the foot of its page.</summary>
-    public ImmutableArray<Note> Notes { get; init; } = [];
+    public ImmutableArray<Note> Notes { get; set; } = [];
+
+    /// <summary>What stands beside it in the side column, in reading order before it.</summary>
+    public ImmutableArray<SideNote> Asides { get; set; } = [];
 }

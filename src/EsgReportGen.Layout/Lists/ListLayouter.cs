@@ -17,7 +17,7 @@ internal static class ListLayouter
     public static void LayOut(ListBlock block, in FlowPlace place, FlowBuilder flow)
     {
         var theme = flow.Setting.Theme;
-        var style = theme.Type.Body with { Color = theme.List.LabelColor };
+        var style = (place.IsAside ? theme.Type.Side : theme.Type.Body) with { Color = theme.List.LabelColor };
         var labels = SetLabels(block, style, place, flow, out var widest);
         var indent = Length.Max(theme.List.Indent, widest + (style.Size * LabelGap));
         var gap = block.IsTight ? theme.List.ItemGap : theme.Type.Body.SpaceAfter * LooseItemGap;

@@ -16,7 +16,8 @@ internal static class ColumnBalancer
     /// <param name="Columns">What stands in each.</param>
     /// <param name="Height">Height of the highest.</param>
     /// <param name="Next">Index of the first element without room; the number of elements if there is none.</param>
-    internal readonly record struct Filled(ImmutableArray<IReadOnlyList<Placement>> Columns, Length Height, int Next);
+    /// <param name="Given">The strongest hold between elements that had to be given up.</param>
+    internal readonly record struct Filled(ImmutableArray<IReadOnlyList<Placement>> Columns, Length Height, int Next, KeepStrength Given);
 
     /// <summary>Fills columns within a room that their notes share.</summary>
     public static Filled Place(ColumnsStrip columns, int inner, Length room, PageNotes? notes, double tightness)
@@ -56,12 +57,13 @@ internal static class ColumnBalancer
         var best = Fill(columns, inner, room, tightness);
         if (best.Next < columns.Content.Length || low >= room)
             return best;
-        var high = best.Height;
+        var (high, given) = (best.Height, best.Given);
         for (var step = 0; step < Steps && high.Points - low.Points > 0.1; step++)
         {
             var middle = (low + high) / 2;
             var trial = Fill(columns, inner, middle, tightness);
-            if (trial.Next == columns.Content.Length && trial.Height <= middle + new Length(Tolerance.Points))
+            // Columns of equal height are not worth tearing apart what stays together.
+            if (trial.Next == columns.Content.Length && trial.Given <= given && trial.Height <= middle + new Length(Tolerance.Points))
                 (best, high) = (trial, Length.Min(middle, trial.Height));
             else
                 low = middle;
@@ -75,15 +77,18 @@ internal static class ColumnBalancer
         var filled = ImmutableArray.CreateBuilder<IReadOnlyList<Placement>>(columns.Count);
         var highest = Length.Zero;
         var next = inner;
+        var given = KeepStrength.None;
         for (var i = 0; i < columns.Count && next < columns.Content.Length; i++)
         {
             var filler = new RegionFiller(columns.Content, height, null, null, tightness);
             next = filler.Fill(new FlowCursor(next, 0)).Index;
             highest = Length.Max(highest, filler.UsedHeight);
             filled.Add(filler.Placements);
+            if (filler.Given > given)
+                given = filler.Given;
         }
 
-        return new Filled(filled.ToImmutable(), highest, next);
+        return new Filled(filled.ToImmutable(), highest, next, given);
     }
 
     private static Length HeightOfAll(ColumnsStrip columns, int inner)

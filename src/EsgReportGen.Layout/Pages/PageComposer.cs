@@ -4,6 +4,7 @@ using EsgReportGen.Document;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Layout.Chapters;
+using EsgReportGen.Layout.Columns;
 using EsgReportGen.Layout.Flow;
 using EsgReportGen.Layout.Notes;
 
@@ -23,6 +24,7 @@ internal sealed class PageComposer
     private readonly HashSet<NodeId> takenNotes = [];
     private readonly Length noteWidth;
     private ImmutableArray<NotePiece> carried = [];
+    private ImmutableArray<SideNote> carriedAsides = [];
     private Length lastHeight;
 
     public PageComposer(Chapter chapter, ChapterSetting setting, ImmutableArray<FlowElement> flow)
@@ -57,14 +59,14 @@ internal sealed class PageComposer
     private ImmutableArray<BodyPage> Compose(double tightness)
     {
         takenNotes.Clear();
-        carried = [];
+        (carried, carriedAsides) = ([], []);
         var pages = ImmutableArray.CreateBuilder<BodyPage>();
         var cursor = default(FlowCursor);
         do
         {
             pages.Add(ComposePage(ref cursor, pages.Count == 0, tightness));
         }
-        while (cursor.Index < flow.Length || !carried.IsEmpty);
+        while (cursor.Index < flow.Length || !carried.IsEmpty || !carriedAsides.IsEmpty);
 
         return pages.ToImmutable();
     }
@@ -77,15 +79,18 @@ internal sealed class PageComposer
         var origin = new Point(area.X, area.Y);
         var notes = new PageNotes(noteSetter, takenNotes, noteWidth, area.Height, carried);
         var filler = new RegionFiller(flow, area.Height, notes, setting.Diagnostics, tightness);
+        if (!isTurned)
+            filler.PlaceAsides(carriedAsides);
         if (cursor.Index < flow.Length)
             cursor = filler.Fill(cursor);
+        carriedAsides = isTurned ? [.. carriedAsides, .. filler.WaitingAsides] : filler.WaitingAsides;
         var writer = new PageWriter();
         if (isFirst)
             writer.AddDestination(chapter.Id, origin);
         var ground = GroundOf(filler);
         if (ground is not null)
             writer.AddGround(ground.Draw(page, notes.Height));
-        writer.Write(filler.Placements, origin);
+        writer.Write(filler.Placements, origin, filler.Asides);
         lastHeight = filler.UsedHeight + notes.Height;
         PlaceNotes(notes, filler, area, writer);
         return new BodyPage(isTurned, writer.ToItems(), [.. writer.Destinations]) { FootInk = notes.Height.Points > 0 ? null : ground?.FootInk };
@@ -95,7 +100,7 @@ internal sealed class PageComposer
 
     private void PlaceNotes(PageNotes notes, RegionFiller filler, Rect area, PageWriter writer)
     {
-        var (here, rest) = notes.Divide(area.Height - filler.UsedHeight, isForced: filler.Placements.Count == 0);
+        var (here, rest) = notes.Divide(area.Height - filler.UsedHeight, isForced: filler.Placements.Count == 0 && filler.Asides.Count == 0);
         carried = rest;
         if (here.IsEmpty)
             return;

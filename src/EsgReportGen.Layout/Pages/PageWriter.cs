@@ -18,6 +18,7 @@ internal sealed class PageWriter
     private readonly ImmutableArray<FrameItem>.Builder items = ImmutableArray.CreateBuilder<FrameItem>();
     private readonly List<NodeId> destinations = [];
     private FlowTag? open;
+    private Length? boxBottom;
 
     /// <summary>The nodes that begin on the page.</summary>
     public IReadOnlyList<NodeId> Destinations => destinations;
@@ -43,11 +44,14 @@ internal sealed class PageWriter
     /// <summary>Writes what was placed in a region.</summary>
     /// <param name="placements">From top to bottom.</param>
     /// <param name="origin">The region's top left corner on the page.</param>
-    public void Write(IReadOnlyList<Placement> placements, Point origin)
+    /// <param name="asides">The notes in its side column, in reading order.</param>
+    public void Write(IReadOnlyList<Placement> placements, Point origin, IReadOnlyList<AsidePlacement> asides)
     {
         FlowBox? above = null;
+        var next = 0;
         for (var i = 0; i < placements.Count; i++)
         {
+            next = WriteAsides(asides, next, i, origin);
             var element = placements[i].Element;
             if (!ReferenceEquals(element.Box, above))
                 DrawBoxes(placements, i, element.Box, above, origin);
@@ -58,6 +62,8 @@ internal sealed class PageWriter
             else
                 WriteColumns((ColumnsStrip)element, placements[i], top);
         }
+
+        WriteAsides(asides, next, placements.Count, origin);
     }
 
     /// <summary>Writes notes one below the other, with the rule above them.</summary>
@@ -136,8 +142,46 @@ internal sealed class PageWriter
 
     private void WriteColumns(ColumnsStrip columns, in Placement placement, Point top)
     {
+        var least = boxBottom;
+        // Boxes side by side end on one line.
+        boxBottom = AreBoxes(placement) ? placement.Height : null;
         for (var i = 0; i < placement.Columns.Length; i++)
-            Write(placement.Columns[i], top.Offset(columns.X + (columns.Pitch * i), default));
+            Write(placement.Columns[i], top.Offset(columns.X + (columns.Pitch * i), default), []);
+        boxBottom = least;
+    }
+
+    private static bool AreBoxes(in Placement placement)
+    {
+        foreach (var column in placement.Columns)
+        {
+            if (!IsOneBox(column))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsOneBox(IReadOnlyList<Placement> column)
+    {
+        var box = FlowBox.OutermostWithin(column[0].Element.Box, null);
+        if (box is null)
+            return false;
+        foreach (var placement in column)
+        {
+            if (!box.Holds(placement.Element.Box))
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Writes the notes that are read before a placement.</summary>
+    /// <returns>Index of the next note.</returns>
+    private int WriteAsides(IReadOnlyList<AsidePlacement> asides, int next, int placement, Point origin)
+    {
+        for (; next < asides.Count && asides[next].Before <= placement; next++)
+            Write(asides[next].Note.Content, origin.Offset(asides[next].Note.X, asides[next].Y), []);
+        return next;
     }
 
     private void DrawBoxes(IReadOnlyList<Placement> placements, int first, FlowBox? innermost, FlowBox? above, Point origin)
@@ -151,6 +195,8 @@ internal sealed class PageWriter
             last++;
         var top = placements[first].Y - FlowBox.Paddings(placements[first].Element.Box, innermost.Parent);
         var bottom = placements[last].Y + placements[last].Height + FlowBox.Paddings(placements[last].Element.Box, innermost.Parent);
+        if (boxBottom is { } least && innermost.Parent is null)
+            bottom = Length.Max(bottom, least);
         Draw(innermost, new Rect(origin.X + innermost.X, origin.Y + top, innermost.Width, bottom - top));
     }
 

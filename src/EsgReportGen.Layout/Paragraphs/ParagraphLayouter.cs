@@ -15,7 +15,7 @@ internal static class ParagraphLayouter
     /// <summary>Adds a paragraph to the flow.</summary>
     public static void LayOut(ParagraphBlock block, in FlowPlace place, FlowBuilder flow)
     {
-        var style = StyleOf(block.Role, flow.Setting.Theme.Type);
+        var style = StyleOf(block.Role, place, flow.Setting.Theme.Type);
         var lines = flow.Setting.Set(new ParagraphRequest(block.Content, style, place.Width));
         AddText(flow, place, lines, block.Id, style, block.Span);
     }
@@ -72,8 +72,9 @@ internal static class ParagraphLayouter
     // Neither the first line alone at the foot of a page (orphan) nor the last alone at the head of the next (widow).
     private static bool IsTied(int line, int count) => line < count - 1 && (line == 0 || line == count - 2);
 
-    private static TextStyle StyleOf(ParagraphRole role, TypeScale type) => role switch
+    private static TextStyle StyleOf(ParagraphRole role, in FlowPlace place, TypeScale type) => role switch
     {
+        _ when place.IsAside => type.Side,
         ParagraphRole.Lead => type.Lead,
         ParagraphRole.Small => type.Small,
         _ => type.Body,

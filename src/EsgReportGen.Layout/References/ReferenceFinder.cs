@@ -31,6 +31,8 @@ internal static class ReferenceFinder
         ListBlock list => InItems(list),
         QuoteBlock quote => InBlocks(quote.Blocks),
         CalloutBlock callout => InInlines(callout.Title) || InBlocks(callout.Blocks),
+        PullQuoteBlock quote => InInlines(quote.By) || InBlocks(quote.Blocks),
+        TimelineBlock timeline => InTimeline(timeline),
         ColumnsBlock columns => InBlocks(columns.Blocks),
         KeepBlock keep => InBlocks(keep.Blocks),
         LandscapeBlock landscape => InBlocks(landscape.Blocks),
@@ -46,6 +48,20 @@ internal static class ReferenceFinder
         {
             if (InBlocks(item.Blocks))
                 return true;
+        }
+
+        return false;
+    }
+
+    private static bool InTimeline(TimelineBlock timeline)
+    {
+        foreach (var item in timeline.Items)
+        {
+            foreach (var (_, content) in item.Texts)
+            {
+                if (InInlines(content))
+                    return true;
+            }
         }
 
         return false;

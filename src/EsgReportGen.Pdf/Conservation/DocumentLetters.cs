@@ -70,6 +70,13 @@ internal sealed class DocumentLetters
                 Read(callout.Title);
                 Read(callout.Blocks);
                 break;
+            case PullQuoteBlock quote:
+                Read(quote.Blocks);
+                Read(quote.By);
+                break;
+            case TimelineBlock timeline:
+                Read(timeline);
+                break;
             case ColumnsBlock columns:
                 Read(columns.Blocks);
                 break;
@@ -110,6 +117,16 @@ internal sealed class DocumentLetters
         {
             section.Said.Append(item.Label);
             Read(item.Blocks);
+        }
+    }
+
+    private void Read(TimelineBlock timeline)
+    {
+        foreach (var item in timeline.Items)
+        {
+            section.MoveTo(item.Span);
+            foreach (var (_, content) in item.Texts)
+                Read(content);
         }
     }
 

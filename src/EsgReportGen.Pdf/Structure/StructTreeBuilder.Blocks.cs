@@ -60,6 +60,30 @@ internal sealed partial class StructTreeBuilder
         AddBlocks(element, callout.Blocks);
     }
 
+    // Who says it stands beside the quote: it is none of the words.
+    private void AddPullQuote(StructElement parent, PullQuoteBlock quote)
+    {
+        var group = quote.By.IsEmpty ? parent : AddBlock(StructType.Div, parent);
+        AddBlocks(AddBlock(StructType.BlockQuote, group, quote.Id), quote.Blocks);
+        if (!quote.By.IsEmpty)
+            AddInlines(AddBlock(StructType.P, group, quote.ById), quote.By);
+    }
+
+    // Events are a list whose labels are their times.
+    private void AddTimeline(StructElement parent, TimelineBlock timeline)
+    {
+        var list = AddBlock(StructType.L, parent, timeline.Id);
+        list.ListNumbering = "None";
+        foreach (var item in timeline.Items)
+        {
+            var entry = AddBlock(StructType.LI, list);
+            AddInlines(AddBlock(StructType.Lbl, entry, item.Parts.When), item.When);
+            var body = AddBlock(StructType.LBody, entry, item.Id);
+            AddInlines(AddBlock(StructType.P, body, item.Parts.Title), item.Title);
+            AddInlines(AddBlock(StructType.P, body, item.Parts.Text), item.Text);
+        }
+    }
+
     // Tiles are a list without labels: a reader hears how many there are and can skip them together.
     private void AddTiles(StructElement parent, KpiBlock block)
     {

@@ -76,6 +76,12 @@ internal sealed partial class StructTreeBuilder
             case CalloutBlock callout:
                 AddCallout(parent, callout);
                 break;
+            case PullQuoteBlock quote:
+                AddPullQuote(parent, quote);
+                break;
+            case TimelineBlock timeline:
+                AddTimeline(parent, timeline);
+                break;
             case ColumnsBlock columns:
                 AddTransparent(parent, columns.Id, columns.Blocks);
                 break;

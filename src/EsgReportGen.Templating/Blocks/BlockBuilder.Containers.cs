@@ -18,7 +18,7 @@ namespace EsgReportGen.Templating.Blocks;
 /// <content>Containers <c>:::</c> and fences.</content>
 internal sealed partial class BlockBuilder
 {
-    private static readonly ImmutableArray<string> Containers = ["callout", "columns", "keep", "landscape"];
+    private static readonly ImmutableArray<string> Containers = ["callout", "side", "pull-quote", "columns", "keep", "landscape"];
 
     private void Container(CustomContainer container, ImmutableArray<Block>.Builder blocks)
     {
@@ -41,6 +41,8 @@ internal sealed partial class BlockBuilder
         Block block = name switch
         {
             "callout" => Callout(container, id, attributes, place),
+            "side" => Callout(container, id, attributes, place) with { IsAside = true },
+            "pull-quote" => PullQuote(container, id, attributes, place),
             "columns" => new ColumnsBlock(id, Columns(attributes), Children(container), place),
             "keep" => new KeepBlock(id, Children(container), place),
             _ => new LandscapeBlock(id, Children(container), place),
@@ -54,9 +56,18 @@ internal sealed partial class BlockBuilder
     private CalloutBlock Callout(CustomContainer container, Foundation.Identity.NodeId id, AttributeList attributes, SourceSpan place)
     {
         var titleId = chapter.NextNode();
-        ImmutableArray<Inline> title = attributes.Find("title") is { } pair ? InlineMarkdown.Read(pair.Value.Text, new ShiftedTextMap(map, pair.Value.Start), chapter) : [];
+        var title = TextOf(attributes, "title");
         return new CalloutBlock(id, titleId, title, Children(container), place);
     }
+
+    private PullQuoteBlock PullQuote(CustomContainer container, Foundation.Identity.NodeId id, AttributeList attributes, SourceSpan place)
+    {
+        var words = Children(container);
+        return new PullQuoteBlock(id, words, chapter.NextNode(), TextOf(attributes, "by"), place);
+    }
+
+    private ImmutableArray<Inline> TextOf(AttributeList attributes, string key) =>
+        attributes.Find(key) is { } pair ? InlineMarkdown.Read(pair.Value.Text, new ShiftedTextMap(map, pair.Value.Start), chapter) : [];
 
     private int Columns(AttributeList attributes)
     {
@@ -70,7 +81,7 @@ internal sealed partial class BlockBuilder
 
     private void CheckKeys(AttributeList attributes, string name)
     {
-        ImmutableArray<string> known = name switch { "callout" => ["title"], "columns" => ["count"], _ => [] };
+        ImmutableArray<string> known = name switch { "callout" or "side" => ["title"], "pull-quote" => ["by"], "columns" => ["count"], _ => [] };
         foreach (var pair in attributes.Pairs)
         {
             if (!known.Contains(pair.Key.Text, System.StringComparer.Ordinal))

@@ -20,6 +20,7 @@ internal static class DataBlockReaders
         ("metrics-table", MetricsTableReader.Read),
         ("table", AuthoredTableReader.Read),
         ("kpis", KpiReader.Read),
+        ("timeline", TimelineReader.Read),
         ("toc", ContentsReader.Read),
         ("glossary", GlossaryReader.Read),
         ("framework-index", FrameworkIndexReader.Read),
@@ -34,7 +35,7 @@ internal static class DataBlockReaders
     public static bool IsCode(string name) => CodeWords.Contains(name, StringComparer.Ordinal);
 
     /// <summary>Whether what a template prints may stand in a block: only where its author writes what is shown.</summary>
-    public static bool MayHoldPrinted(string name) => name == "table";
+    public static bool MayHoldPrinted(string name) => name is "table" or "timeline";
 
     /// <summary>Reads a data block and adds what it becomes.</summary>
     public static void Read(DataBlock block, ImmutableArray<Block>.Builder blocks)

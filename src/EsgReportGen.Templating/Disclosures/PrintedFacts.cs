@@ -63,6 +63,10 @@ internal sealed class PrintedFacts
                 foreach (var tile in kpis.Tiles)
                     WalkExhibit([.. tile.Label, .. tile.Figure, .. tile.Comparison], tile.Id);
                 break;
+            case TimelineBlock timeline:
+                foreach (var item in timeline.Items)
+                    WalkExhibit([.. item.When, .. item.Title, .. item.Text], timeline.Id);
+                break;
             case CalloutBlock callout:
                 WalkSentence(callout.Title, heading.Id);
                 break;
@@ -70,6 +74,8 @@ internal sealed class PrintedFacts
 
         foreach (var inner in block.Children())
             Walk(inner);
+        if (block is PullQuoteBlock quote)
+            WalkSentence(quote.By, heading.Id);
     }
 
     private void WalkExhibit(ImmutableArray<Inline> content, NodeId exhibit) => Walk(content, new DisclosurePlace(heading, exhibit, DisclosurePlaceKind.Exhibit));

@@ -21,6 +21,8 @@ internal abstract class BlockRewriter
         ListBlock list => list with { Items = Map(list.Items, Item) },
         QuoteBlock quote => quote with { Blocks = Blocks(quote.Blocks) },
         CalloutBlock callout => callout with { Title = Inlines(callout.Title), Blocks = Blocks(callout.Blocks) },
+        PullQuoteBlock quote => quote with { Blocks = Blocks(quote.Blocks), By = Inlines(quote.By) },
+        TimelineBlock timeline => timeline with { Items = Map(timeline.Items, Event) },
         ColumnsBlock columns => columns with { Blocks = Blocks(columns.Blocks) },
         KeepBlock keep => keep with { Blocks = Blocks(keep.Blocks) },
         LandscapeBlock landscape => landscape with { Blocks = Blocks(landscape.Blocks) },
@@ -64,6 +66,8 @@ internal abstract class BlockRewriter
     private TableCell Cell(TableCell cell) => Same(cell.Content, Inlines(cell.Content)) is { } content ? cell with { Content = content } : cell;
 
     private ListItem Item(ListItem item) => item with { Blocks = Blocks(item.Blocks) };
+
+    private TimelineItem Event(TimelineItem item) => item with { When = Inlines(item.When), Title = Inlines(item.Title), Text = Inlines(item.Text) };
 
     private KpiTile Tile(KpiTile tile) => tile with { Label = Inlines(tile.Label), Comparison = Inlines(tile.Comparison) };
 

@@ -24,6 +24,9 @@ public sealed class CoverageTests
         new ListBlock(Node(10), true, true, [new ListItem(Node(11), "1.", [Paragraph(12)], default)], default),
         new QuoteBlock(Node(10), [Paragraph(11)], default),
         new CalloutBlock(Node(10), Node(11), Words("Title"), [Paragraph(12)], default),
+        new PullQuoteBlock(Node(10), [Paragraph(11)], Node(12), Words("Somebody"), default),
+        new TimelineBlock(
+            Node(10), false, [new TimelineItem { Id = Node(11), Parts = (Node(12), Node(13), Node(14)), When = Words("2024"), Text = Words(Sign), Span = default }], default),
         new ColumnsBlock(Node(10), 3, [Paragraph(11)], default),
         new KeepBlock(Node(10), [Paragraph(11)], default),
         new LandscapeBlock(Node(10), [Paragraph(11)], default),

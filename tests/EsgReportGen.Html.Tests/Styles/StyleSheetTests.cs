@@ -45,7 +45,7 @@ public sealed class StyleSheetTests
     {
         var sheet = HtmlPage.Everything.Elements("style").Single().Value;
         Assert.Contains("@font-face { font-family: \"Inter\"; font-weight: 400; src: url(data:font/woff;base64,d09GRg", sheet, StringComparison.Ordinal);
-        Assert.Contains("@page { size: 210mm 297mm; margin: 26mm 25mm 24mm 25mm; }", sheet, StringComparison.Ordinal);
+        Assert.Contains("@page { size: 210mm 297mm; margin: 26mm 21mm 24mm 21mm; }", sheet, StringComparison.Ordinal);
     }
 
     [Theory]

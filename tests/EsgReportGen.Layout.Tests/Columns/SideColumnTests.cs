@@ -23,10 +23,10 @@ public sealed class SideColumnTests
     [Fact]
     public void Table_BesideTheSideColumn_ReachesOverIt()
     {
-        var result = Space().Chapter(b => b.Table("Name|2024", "Water|12"), b => b.Columns(2, s => s.Lines("a", 2))).LayOut();
+        var result = Space().Chapter(b => b.Table("Name|2024", "Water|12"), b => b.Columns(2, s => s.Lines("a", 4))).LayOut();
 
         Assert.Equal(400 + LayoutTest.Margin, result.Rules.Max(r => r.Right), 3);
-        Assert.Equal(LayoutTest.Margin + 205, result.Find("a2").X, 3);
+        Assert.Equal(LayoutTest.Margin + 205, result.Find("a3").X, 3);
     }
 
     [Theory]

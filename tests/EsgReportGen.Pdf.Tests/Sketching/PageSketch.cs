@@ -85,6 +85,14 @@ internal sealed class PageSketch
             case QuoteBlock quote:
                 AddAll(quote.Blocks);
                 break;
+            case PullQuoteBlock quote:
+                AddAll(quote.Blocks);
+                Line(quote.ById, quote.By);
+                break;
+            case TimelineBlock timeline:
+                foreach (var (node, content) in timeline.Items.SelectMany(i => i.Texts))
+                    Line(node, content);
+                break;
             case ColumnsBlock columns:
                 AddAll(columns.Blocks);
                 break;

@@ -27,6 +27,8 @@ internal static class Samples
         s.Add(new CodeBlock(s.Next(), "a = b", default)).Add(new KpiBlock(s.Next(), [s.Tile("Clean", "39.0", "up"), s.Tile("PUE", "1.215", "") with { Trend = [1.25m, 1.215m], TrendId = s.Next(), TrendText = "fell from 1.25 to 1.215" }], default));
         s.Add(s.Figure("A map of the sites", "Where we are")).Add(s.Chart("Emissions by scope", "Market-based.", "Scope 1", "Scope 2")).Add(Emissions(s, tableNote)).Add(new RuleBlock(s.Next(), default));
         s.Add(new ColumnsBlock(s.Next(), 2, [new KeepBlock(s.Next(), [s.Paragraph("Kept together.")], default)], default));
+        s.Add(new PullQuoteBlock(s.Next(), [s.Paragraph("Large words.")], s.Next(), ReportSketch.Words("Somebody"), default));
+        s.Add(new TimelineBlock(s.Next(), true, [Event(s, "2020", "Begun", "With a plan."), Event(s, "2030", "Done", "")], default));
         s.Add(new LandscapeBlock(s.Next(), [s.Paragraph("Turned.")], default));
         return s.EndChapter("climate").Build();
     }
@@ -47,6 +49,12 @@ internal static class Samples
             ],
             [note]);
     }
+
+    private static TimelineItem Event(ReportSketch s, string when, string title, string text) => new()
+    {
+        Id = s.Next(), Parts = (s.Next(), s.Next(), s.Next()), When = ReportSketch.Words(when), Title = ReportSketch.Words(title),
+        Text = text.Length == 0 ? [] : ReportSketch.Words(text), Span = default,
+    };
 
     private static ContentsEntry Entry(ReportSketch s, HeadingBlock heading, int level) =>
         new(s.Next(), s.Next(), heading.Id, level, string.Empty, heading.Content, "Go to the section");

@@ -70,6 +70,32 @@ public sealed class BlockTests
     }
 
     [Fact]
+    public void Side_WithATitle_IsANoteForTheSideColumn()
+    {
+        var note = (CalloutBlock)TemplateProject.With("::: side {title=\"What *is* it\"}\na\n:::\n\nb").Blocks()[0];
+        Assert.True(note.IsAside);
+        Assert.Equal("What <Emphasis>is</> it", TemplateProject.Flat(note.Title));
+    }
+
+    [Fact]
+    public void PullQuote_WithASource_HasBoth()
+    {
+        var quote = (PullQuoteBlock)TemplateProject.With("::: pull-quote {by=\"Somebody, *chief*\"}\nWe saved {{ m.energy.share }}.\n:::").Blocks()[0];
+        Assert.Equal("We saved ‹56.0%›.", TemplateProject.Flat(((ParagraphBlock)quote.Blocks[0]).Content));
+        Assert.Equal("Somebody, <Emphasis>chief</>", TemplateProject.Flat(quote.By));
+    }
+
+    [Theory]
+    [InlineData("::: callout {.narrow}\na\n:::", BlockExtent.Narrow)]
+    [InlineData("a {.wide}", BlockExtent.Wide)]
+    [InlineData("a {.lead .wide}", BlockExtent.Wide)]
+    [InlineData("![a](images/a.png){.narrow}", BlockExtent.Narrow)]
+    [InlineData("{.narrow}\n| a | b |\n|---|---|\n| x | y |", BlockExtent.Narrow)]
+    [InlineData("```kpis {.narrow}\nitems: [energy.share]\n```", BlockExtent.Narrow)]
+    [InlineData("a", BlockExtent.Usual)]
+    public void Block_WithAnExtent_HasIt(string text, BlockExtent extent) => Assert.Equal(extent, TemplateProject.With(text).Blocks()[0].Extent);
+
+    [Fact]
     public void Paragraph_WithAClass_HasItsRole()
     {
         var roles = TemplateProject.With("a {.lead}\n\nb\n\n{.small}\nc").Blocks().Cast<ParagraphBlock>().Select(p => (p.Role, TemplateProject.Flat(p.Content)));

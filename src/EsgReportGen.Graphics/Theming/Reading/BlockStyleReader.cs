@@ -17,6 +17,12 @@ internal static class BlockStyleReader
         Tile = ReadSection(theme, "tile", result.Tile, ReadTile),
         Callout = ReadSection(theme, "callout", result.Callout, ReadBox),
         Quote = ReadSection(theme, "quote", result.Quote, ReadBox),
+        SideNote = ReadSection(theme, "side-note", result.SideNote, (s, n) => new SideNoteStyle(
+            s.Stroke("bar", n.Bar), s.Length("bar-gap", n.BarGap, 0, 50), s.Length("space", n.SpaceAround, 0, 200))),
+        PullQuote = ReadSection(theme, "pull-quote", result.PullQuote, (s, q) => new PullQuoteStyle(
+            s.Stroke("bar", q.Bar), s.Length("bar-length", q.BarLength, 0, 1000), s.Length("bar-gap", q.BarGap, 0, 100), s.Length("space", q.SpaceAround, 0, 200))),
+        Timeline = ReadSection(theme, "timeline", result.Timeline, (s, t) => new TimelineStyle(
+            s.Stroke("line", t.Line), s.Color("mark", t.Mark), s.Length("mark-size", t.MarkSize, 2, 24), s.Length("gap", t.Gap, 0, 100), s.Length("space", t.SpaceAround, 0, 200))),
         Notes = ReadSection(theme, "notes", result.Notes, (s, n) => new NoteStyle(
             s.Stroke("rule", n.Rule), s.Length("rule-length", n.RuleLength), s.Length("gap-above", n.GapAbove, 0, 100), s.Length("gap-below", n.GapBelow, 0, 100),
             s.Length("indent", n.Indent, 0, 100), s.Fraction("mark-scale", n.MarkScale, 0.4, 1), s.Fraction("mark-rise", n.MarkRise, 0, 1))),

@@ -18,7 +18,8 @@ internal static class ThemeStyle
         ("body", t => t.Body), ("lead", t => t.Lead), ("small", t => t.Small), ("note", t => t.Note), ("caption", t => t.Caption), ("table", t => t.Table),
         ("table-header", t => t.TableHeader), ("heading1", t => t.Heading1), ("heading2", t => t.Heading2), ("heading3", t => t.Heading3), ("heading4", t => t.Heading4),
         ("chapter-number", t => t.ChapterNumber), ("contents-chapter", t => t.ContentsChapter), ("contents-section", t => t.ContentsSection), ("quote", t => t.Quote),
-        ("callout-title", t => t.CalloutTitle), ("tile-label", t => t.TileLabel), ("tile-figure", t => t.TileFigure), ("tile-unit", t => t.TileUnit), ("code", t => t.Code),
+        ("callout-title", t => t.CalloutTitle), ("side", t => t.Side), ("side-title", t => t.SideTitle), ("pull-quote", t => t.PullQuote),
+        ("timeline-when", t => t.TimelineWhen), ("timeline-title", t => t.TimelineTitle), ("tile-label", t => t.TileLabel), ("tile-figure", t => t.TileFigure), ("tile-unit", t => t.TileUnit), ("code", t => t.Code),
         ("cover-organization", t => t.CoverOrganization), ("cover-title", t => t.CoverTitle), ("cover-subtitle", t => t.CoverSubtitle), ("cover-period", t => t.CoverPeriod),
         ("cover-statement", t => t.CoverStatement),
     ];
@@ -64,7 +65,8 @@ internal static class ThemeStyle
             ("surface", colors.Surface), ("link", colors.Link), ("on-dark", colors.OnDark), ("opener-bar", BarOf(theme.Opener.Bar)), ("list-label", theme.List.LabelColor),
             ("label-color", theme.Figure.LabelColor), ("cover-fill", theme.Cover.Fill), ("cover-accent", theme.Cover.BandHeight.Points > 0 ? theme.Cover.Accent : default),
             ("cover-accent2", theme.Cover.Accent2), ("callout-fill", theme.Callout.Fill), ("callout-bar", BarOf(theme.Callout.Accent)), ("quote-fill", theme.Quote.Fill),
-            ("quote-bar", BarOf(theme.Quote.Accent)), ("tile-fill", theme.Tile.Fill), ("tile-bar", BarOf(theme.Tile.Accent)), ("table-rule", BarOf(theme.Table.Rule)),
+            ("quote-bar", BarOf(theme.Quote.Accent)),
+            ("side-bar", BarOf(theme.SideNote.Bar)), ("pull-quote-bar", BarOf(theme.PullQuote.Bar)), ("timeline-line", BarOf(theme.Timeline.Line)), ("timeline-mark", theme.Timeline.Mark), ("tile-fill", theme.Tile.Fill), ("tile-bar", BarOf(theme.Tile.Accent)), ("table-rule", BarOf(theme.Table.Rule)),
             ("table-header-rule", BarOf(theme.Table.HeaderRule)), ("table-header-fill", theme.Table.HeaderFill ?? default), ("table-zebra-fill", theme.Table.ZebraFill ?? default),
             ("table-total-fill", theme.Table.TotalFill ?? default),
         ];
