@@ -31,6 +31,7 @@ public sealed class UntakenBlocksTests
     [Theory]
     [InlineData("```kpis\nitem: [ghg.s3]\n```", "5:1+4 ESG1018")]
     [InlineData("```kpis\ntitle: x\n```", "4:4+4 ESG3047")]
+    [InlineData("```chart\ntype: pie\n```", "5:7+3 ESG6001")]
     [InlineData("```metrics-table\nrows: [ghg.s3]\ndecimals: many\n```", "6:11+4 ESG3012")]
     [InlineData("```metrics-table\nrows: [ghg.s3]\ncolumns: [FY20]\n```", "6:11+4 ESG3046")]
     [InlineData("```targets\nitems: [nothing]\n```", "5:9+7 ESG3")]

@@ -21,6 +21,14 @@ public sealed class ChartAlternativeTests
         Assert.Equal(alternative, Read(TemplateProject.With("```chart\ntype: line\nseries: [energy.share]\nperiods: last 3\n```").In($"language: {language}\n")));
 
     [Fact]
+    public void Chart_WithManyNumbers_IsToldByEndsAndExtremes()
+    {
+        var values = string.Join(", ", Enumerable.Range(1990, 35).Select(y => $"FY{y}: {(y % 7) + 1}"));
+        var project = TemplateProject.With("```chart\ntype: line\nseries: [long]\nperiods: FY1990..FY2024\n```").Of($"metrics:\n  long: {{ label: Long, unit: tCO2e, values: {{ {values} }} }}");
+        Assert.Equal("Line chart (tCO₂e). Long: fell from FY1990 (3) to FY2024 (2) (−33%); 35 values between FY1995 (1) and FY1994 (7).", Read(project));
+    }
+
+    [Fact]
     public void TrendLine_OfATile_IsToldAsChartsAre()
     {
         var tile = ((KpiBlock)TemplateProject.With("```kpis\nitems: [{ metric: ghg.s3.cat1, compare: prior, trend: last 2 }]\n```").Blocks().Single()).Tiles.Single();

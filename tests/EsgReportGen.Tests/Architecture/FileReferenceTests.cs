@@ -41,6 +41,14 @@ public sealed partial class FileReferenceTests
         Assert.Equal([], names.Except(Words));
     }
 
+    [Fact]
+    public void TypesOfCharts_StandInTheReferenceWithAnExample()
+    {
+        var types = Quoted(@"Types\s*=\s*\[(?<list>[^;]*)\];", @"new\(""(?<name>[a-z-]+)""").ToArray();
+        Assert.Contains("waterfall", types);
+        Assert.Equal([], types.Except(Words));
+    }
+
     // The theme is described by the comments of the sample's file, which a test of its own holds.
     private static IEnumerable<string> Listed() => Directory.EnumerateFiles(AppContext.BaseDirectory, "EsgReportGen*.dll")
         .Select(f => Path.GetFileNameWithoutExtension(f)).Where(n => !n.Contains("Test", StringComparison.Ordinal) && !n.EndsWith("Graphics", StringComparison.Ordinal))
