@@ -21,11 +21,11 @@ public sealed class ChartAlternativeTests
         Assert.Equal(alternative, Read(TemplateProject.With("```chart\ntype: line\nseries: [energy.share]\nperiods: last 3\n```").In($"language: {language}\n")));
 
     [Fact]
-    public void Chart_WithManyNumbers_IsToldByEndsAndExtremes()
+    public void Chart_WithManyNumbers_IsToldByItsExtremes()
     {
-        var values = string.Join(", ", Enumerable.Range(1990, 35).Select(y => $"FY{y}: {(y % 7) + 1}"));
-        var project = TemplateProject.With("```chart\ntype: line\nseries: [long]\nperiods: FY1990..FY2024\n```").Of($"metrics:\n  long: {{ label: Long, unit: tCO2e, values: {{ {values} }} }}");
-        Assert.Equal("Line chart (tCO₂e). Long: fell from FY1990 (3) to FY2024 (2) (−33%); 35 values between FY1995 (1) and FY1994 (7).", Read(project));
+        var metrics = string.Concat(Enumerable.Range(1, 30).Select(i => $"\n  x.n{i}: {{ label: N {i}, unit: tCO2e, values: {{ FY2024: {(i % 30) + 1} }} }}"));
+        var project = TemplateProject.With("```chart\ntype: bar\nitems: [x.*]\n```").Of("metrics:" + metrics);
+        Assert.Equal("Bar chart (tCO₂e). FY2024: 30 values between N 30 (1) and N 29 (30).", Read(project));
     }
 
     [Fact]
