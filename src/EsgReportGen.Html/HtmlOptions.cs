@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Html.Pictures;
 using EsgReportGen.Html.Styles;
 
@@ -23,6 +24,9 @@ public sealed record HtmlOptions
 
     /// <summary>The pictures by their path from the project's root.</summary>
     public ImmutableDictionary<string, HtmlPicture> Pictures { get; init; } = ImmutableDictionary<string, HtmlPicture>.Empty;
+
+    /// <summary>The drawings of charts by their node; a chart without one is told by its text.</summary>
+    public ImmutableDictionary<NodeId, VectorPicture> Drawings { get; init; } = ImmutableDictionary<NodeId, VectorPicture>.Empty;
 
     /// <summary>The editions in other languages that are made beside this one, in the order of report.yaml.</summary>
     public ImmutableArray<AlternateEdition> Alternates { get; init; } = [];

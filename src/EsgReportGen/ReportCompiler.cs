@@ -48,7 +48,7 @@ public static class ReportCompiler
             && LedgerFiles.Write(ledger, asked.Formats) is var files
             && run.Begin(Stage.Pdf).Keep(PdfStage.Write(world, catalog.Report, look.Theme, document, pages, files, asked)) is { } pdf
             && run.Begin(Stage.Html).Note([])
-            && HtmlStage.Write(world, catalog.Report, look, document, images, ledger, files, asked) is var html
+            && HtmlStage.Write(world, catalog.Report, look, document, pages, images, ledger, files, asked) is var html
             && run.Begin(Stage.Png).Note([])
             && PngStage.Draw(look.Theme, pages, asked) is var pictures
             ? run.Finish(new Report(values, document, pages, numerals, ledger, pdf.Bytes) { Html = html, Pictures = pictures, LedgerJson = files.Json })

@@ -341,4 +341,7 @@ public enum LocaleWord
 
     /// <summary>Before the values that a chart misses.</summary>
     ChartGap,
+
+    /// <summary>What opens the numbers of a chart as a table, in a web page.</summary>
+    ChartNumbers,
 }

@@ -57,6 +57,12 @@ internal sealed class AttributeName
 
     public static AttributeName Fill { get; } = new("fill");
 
+    public static AttributeName FontSize { get; } = new("font-size");
+
+    public static AttributeName FontStyle { get; } = new("font-style");
+
+    public static AttributeName FontWeight { get; } = new("font-weight");
+
     public static AttributeName Geometry { get; } = new("d");
 
     public static AttributeName Headers { get; } = new("headers");
@@ -68,6 +74,8 @@ internal sealed class AttributeName
     public static AttributeName Id { get; } = new("id");
 
     public static AttributeName Language { get; } = new("lang");
+
+    public static AttributeName LengthAdjust { get; } = new("lengthAdjust");
 
     public static AttributeName LinkLanguage { get; } = new("hreflang");
 
@@ -93,19 +101,35 @@ internal sealed class AttributeName
 
     public static AttributeName Start { get; } = new("start");
 
+    public static AttributeName Stroke { get; } = new("stroke");
+
+    public static AttributeName StrokeDashes { get; } = new("stroke-dasharray");
+
+    public static AttributeName StrokeWidth { get; } = new("stroke-width");
+
     public static AttributeName Style { get; } = new("style");
 
     public static AttributeName TabIndex { get; } = new("tabindex");
+
+    public static AttributeName TextAnchor { get; } = new("text-anchor");
+
+    public static AttributeName TextLength { get; } = new("textLength");
 
     public static AttributeName Type { get; } = new("type");
 
     public static AttributeName Value { get; } = new("value");
 
+    public static AttributeName VectorDirection { get; } = new("direction");
+
     public static AttributeName ViewBox { get; } = new("viewBox");
 
     public static AttributeName Width { get; } = new("width");
 
+    public static AttributeName X { get; } = new("x");
+
     public static AttributeName XmlLanguage { get; } = new("xml:lang");
+
+    public static AttributeName Y { get; } = new("y");
 
     /// <summary>Its name as it is written.</summary>
     public byte[] Bytes { get; }

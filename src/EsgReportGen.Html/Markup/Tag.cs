@@ -35,6 +35,8 @@ internal sealed class Tag
 
     public static Tag Description { get; } = new("desc");
 
+    public static Tag Details { get; } = new("details", Line);
+
     public static Tag Division { get; } = new("div", Line);
 
     public static Tag Emphasis { get; } = new("em");
@@ -91,6 +93,8 @@ internal sealed class Tag
 
     public static Tag Superscript { get; } = new("sup");
 
+    public static Tag Summary { get; } = new("summary", Line);
+
     public static Tag Table { get; } = new("table", Line);
 
     public static Tag TableBody { get; } = new("tbody", Line);
@@ -110,6 +114,8 @@ internal sealed class Tag
     public static Tag UnorderedList { get; } = new("ul", Line);
 
     public static Tag Vector { get; } = new("svg", Line);
+
+    public static Tag VectorText { get; } = new("text", Line);
 
     public static Tag VectorTitle { get; } = new("title");
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Foundation.Identity;
@@ -70,6 +71,10 @@ internal sealed class Anchors
                 case FigureBlock figure:
                     Add(figure.Id, figure.Anchor);
                     targets[figure.Id] = new TargetWords(TargetKind.Labelled, figure.Label, InlinePlainText.Of(figure.Caption));
+                    break;
+                case ChartBlock chart:
+                    Add(chart.Id, chart.Anchor);
+                    targets[chart.Id] = new TargetWords(TargetKind.Labelled, chart.Label, InlinePlainText.Of(chart.Title));
                     break;
                 // What has no name of its own is called by its section.
                 case ParagraphBlock paragraph:

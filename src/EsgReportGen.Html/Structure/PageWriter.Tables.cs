@@ -20,8 +20,7 @@ internal sealed partial class PageWriter
         html.Open(Tag.Division).With(AttributeName.Class, PrintedTable.ClassOf(table, options.Style.Paper));
         Identify(table.Id);
         var hasCaption = table.Label.Length > 0 || !table.Title.IsEmpty || table.UnitText.Length > 0;
-        html.Open(Tag.Division).With(AttributeName.Class, "scroll").With(AttributeName.Role, "region").With(AttributeName.TabIndex, 0)
-            .With(AttributeName.AriaLabelledBy, hasCaption ? anchors.Of(table.CaptionId) : lastHeading);
+        OpenRegion(hasCaption ? anchors.Of(table.CaptionId) : lastHeading);
         html.Open(Tag.Table);
         if (hasCaption)
             WriteCaption(table);
@@ -44,9 +43,7 @@ internal sealed partial class PageWriter
     private void WriteCaption(TableBlock table)
     {
         html.Open(Tag.Caption).With(AttributeName.Id, anchors.Of(table.CaptionId)).Open(Tag.Span);
-        WriteLabelled(table.Label, table.Title);
-        if (table.UnitText.Length > 0)
-            html.Text(table.Title.IsEmpty ? (table.Label.Length > 0 ? " " : string.Empty) + table.UnitText : " (" + table.UnitText + ")");
+        WriteTitle(table.Label, table.Title, table.UnitText);
         html.Close().Close();
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Tables;
 using EsgReportGen.Facts.Ledger;
 using EsgReportGen.Foundation.Globalization;
@@ -116,6 +117,9 @@ internal sealed partial class PageWriter
                 break;
             case FigureBlock figure:
                 WriteFigure(figure);
+                break;
+            case ChartBlock chart:
+                WriteChart(chart);
                 break;
             case TableBlock table:
                 WriteTable(table);

@@ -5,6 +5,7 @@ using System.IO;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Facts.Ledger;
+using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Images;
 using EsgReportGen.Html;
 using EsgReportGen.Html.Pictures;
@@ -21,17 +22,19 @@ internal static class HtmlStage
 
     /// <returns>The page; empty unless it was asked for.</returns>
     public static ReadOnlyMemory<byte> Write(
-        IReportWorld world, ReportDefinition report, Look look, ReportDocument document, ImageCatalog images, Lazy<FactsLedger> passports, LedgerFiles files, ReportOptions asked)
+        IReportWorld world, ReportDefinition report, Look look, ReportDocument document, PagedDocument pages, ImageCatalog images, Lazy<FactsLedger> passports, LedgerFiles files, ReportOptions asked)
     {
         if (!asked.Formats.HasFlag(ReportFormats.Html))
             return default;
+        var drawings = ChartDrawings.Of(document, pages, look.Theme);
         var options = new HtmlOptions
         {
             Locale = look.Locale,
-            Style = ThemeStyle.Of(look.Theme) with { Faces = PageFonts.Of(look.Theme, look.Fonts, document) },
+            Style = ThemeStyle.Of(look.Theme) with { Faces = PageFonts.Of(look.Theme, look.Fonts, document, drawings.Values) },
             LedgerJson = files.Json,
             LabelLanguage = document.Language == report.SourceLanguage ? string.Empty : report.SourceLanguage,
             Pictures = ReadPictures(world, document, images),
+            Drawings = drawings,
             Alternates = asked.LinksEditions ? Alternates(report, document) : [],
             PdfName = asked.Formats.HasFlag(ReportFormats.Pdf) ? NameOf(document, document.Language, ".pdf") : null,
         };
