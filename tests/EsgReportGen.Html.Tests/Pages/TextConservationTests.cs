@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Tables;
 
@@ -48,12 +49,23 @@ public sealed class TextConservationTests
         Assert.All(words.Where(w => w.Length > 0), w => Assert.Contains(w, text, StringComparison.Ordinal));
     }
 
-    // Without notes, which stand elsewhere, and without the words for a page.
+    [Fact]
+    public void Text_OfEveryChart_StandsInItsFigure()
+    {
+        Assert.All(HtmlPage.Sample.Report.Document.Charts(), chart =>
+        {
+            var text = HtmlPage.Plain(HtmlPage.Sample.WithClass("chart").Single(f => HtmlPage.Plain(f).StartsWith(HtmlPage.Plain(chart.Label + " " + InlinePlainText.Of(chart.Title)), StringComparison.Ordinal)));
+            Assert.All(chart.Chart.Texts.SelectMany(t => Texts(t)).Where(p => p.Length > 0), piece => Assert.Contains(piece, text, StringComparison.Ordinal));
+        });
+    }
+
+    // Without notes, which stand elsewhere, without the words for a page, and without charts, whose drawing and table have orders of their own.
     private static IEnumerable<string> Running(Chapter chapter)
     {
         var all = chapter.AllInlines().ToArray();
         var inNotes = all.OfType<NoteReferenceInline>().SelectMany(r => Inner(r.Note.Content)).ToHashSet<Inline>(ReferenceEqualityComparer.Instance);
-        return all.Where(i => !inNotes.Contains(i)).Select(i => i switch
+        var inCharts = chapter.AllBlocks().OfType<ChartBlock>().SelectMany(c => c.Chart.Texts).SelectMany(t => Inner(t)).ToHashSet<Inline>(ReferenceEqualityComparer.Instance);
+        return all.Where(i => !inNotes.Contains(i) && !inCharts.Contains(i)).Select(i => i switch
         {
             TextInline words => HtmlPage.Plain(words.Text.Replace("on page ", string.Empty, StringComparison.Ordinal)),
             FactInline fact => HtmlPage.Plain(fact.Text),

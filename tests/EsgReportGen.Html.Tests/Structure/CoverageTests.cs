@@ -34,6 +34,7 @@ public sealed class CoverageTests
         new RuleBlock(Node(10), default),
         new KpiBlock(Node(10), [new KpiTile { Id = Node(11), Parts = (Node(12), Node(13), Node(14)), Label = Words(Sign), Figure = Words("7"), Trend = [null, 1, 2], Span = default }], default),
         new FigureBlock(Node(10), Node(11), "picture", "no.png", Sign, string.Empty, [], null, default),
+        Chart(Sign),
         new ContentsBlock(Node(10), [new ContentsEntry(Node(11), Node(12), Node(1), 1, "1", Words(Sign), "Go")], default),
         new TableBlock(Node(10), default)
         {

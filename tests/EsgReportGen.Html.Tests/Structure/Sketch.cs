@@ -4,6 +4,7 @@ using System.IO;
 using System.Text;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Citations;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Facts.Ledger;
@@ -11,6 +12,7 @@ using EsgReportGen.Facts.Numerals;
 using EsgReportGen.Foundation.Globalization;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Foundation.Periods;
+using EsgReportGen.Html.Pictures;
 using EsgReportGen.Html.Styles;
 
 namespace EsgReportGen.Html.Tests.Structure;
@@ -54,7 +56,26 @@ internal static class Sketch
         Numerals = new NumeralCoverage(1, 0, 0, 0),
     };
 
-    public static string Page(ReportDocument document, PageStyle? style = null)
+    /// <summary>A chart of one series over two years; its first value is the first citation of <see cref="Report"/>.</summary>
+    public static ChartBlock Chart(string title) => new(Node(10), default)
+    {
+        CaptionId = Node(11),
+        RemarkId = Node(12),
+        Label = "Figure 1",
+        Title = Words(title),
+        UnitText = "t",
+        AlternativeText = "Column chart of <two> years.",
+        Remark = Words("A remark."),
+        Chart = new SeriesChart
+        {
+            Form = SeriesForm.Column,
+            Numbers = new AxisNumbers(ReportLocale.English, IsPercentage: false),
+            Categories = [Words("2023"), Words("2024")],
+            Series = [new ChartSeries(Words("Waste"), [new ChartValue(7, [new FactInline("seven", new CitationId(0, 0), default)], new CitationId(0, 0)), new ChartValue(null, Words("not published"), null)])],
+        },
+    };
+
+    public static string Page(ReportDocument document, PageStyle? style = null, params (NodeId Chart, VectorPicture Drawing)[] drawings)
     {
         using var stream = new MemoryStream();
         var options = new HtmlOptions
@@ -62,6 +83,7 @@ internal static class Sketch
             Locale = ReportLocale.English,
             Style = style ?? new PageStyle { Properties = [], Paper = new Paper(210, 297, 20, 20, 20, 20) },
             LedgerJson = LedgerWriter.Write(Ledger),
+            Drawings = drawings.ToImmutableDictionary(d => d.Chart, d => d.Drawing),
         };
         HtmlWriter.Write(document, Ledger, options, stream);
         return Encoding.UTF8.GetString(stream.ToArray());
