@@ -9,7 +9,10 @@ public sealed class ChartAlternativeTests
     [Theory]
     [InlineData("type: line\nseries: [energy.share]\nperiods: last 3", "Line chart. Clean electricity: FY2022 50.1%, FY2023 53.9%, FY2024 56.0%; rose from FY2022 to FY2024 (+5.9 percentage points).")]
     [InlineData("type: column-stacked\ntitle: Scope 3\nin: ktCO2e\nseries: [ghg.s3, net]\nperiods: last 2", "Stacked column chart: Scope 3 (ktCO₂e). Scope 3: FY2023 4, FY2024 4; the same in FY2023 and FY2024. Net: FY2023 0.005, FY2024 not published.")]
-    [InlineData("type: bar\nitems: [ghg.s3, ghg.s3.cat1, net]\nperiod: FY2023\nlines: [{ metric: ghg.reduction, label: Limit }]", "Bar chart (tCO₂e). FY2023: Scope 3 4,000, Category 1 3,000, Net 5; largest value: Scope 3 (4,000). Limit: 1,419,000.")]
+    [InlineData("type: bar\nitems: [ghg.s3, ghg.s3.cat1, net]\nperiod: FY2023\nlines: [{ metric: ghg.reduction, label: Limit }]", "Bar chart (tCO₂e). FY2023: Scope 3 4,000; Category 1 3,000; Net 5; largest value: Scope 3 (4,000). Limit: 1,419,000.")]
+    [InlineData("type: column\ntitle: Scope 3\nseries: [ghg.s3.cat1]\nperiods: last 2", "Column chart: Scope 3 (tCO₂e). Category 1: FY2023 3,000, FY2024 2,500; fell from FY2023 to FY2024 (−16.7%).")]
+    [InlineData("type: column\ntitle: Category 1\nseries: [ghg.s3.cat1]\nperiods: last 2", "Column chart: Category 1 (tCO₂e). FY2023 3,000, FY2024 2,500; fell from FY2023 to FY2024 (−16.7%).")]
+    [InlineData("type: donut\nitems: [water.withdrawal.region.*]\nwhole: water.withdrawal", "Ring chart (ML). Water withdrawal: 9,310. Asia 2,140; Europe, Middle East, Africa 7,170.")]
     [InlineData("type: bar\nalt: In my own words.\nitems: [ghg.s3]", "In my own words.")]
     public void Chart_InEnglish_IsToldWithItsNumbersAndItsWay(string yaml, string alternative) => Assert.Equal(alternative, Read(TemplateProject.With($"```chart\n{yaml}\n```")));
 

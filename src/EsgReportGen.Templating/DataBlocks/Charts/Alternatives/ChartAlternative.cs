@@ -15,10 +15,12 @@ internal sealed class ChartAlternative
     private const int MostValues = 24;
     private readonly ChartScope scope;
     private readonly ChartSpeech speech;
+    private readonly string title;
 
-    private ChartAlternative(ChartScope scope)
+    private ChartAlternative(ChartScope scope, ImmutableArray<Inline> title)
     {
         this.scope = scope;
+        this.title = Words(InlineText.WithoutNotes(title, false));
         speech = new ChartSpeech(scope.Chapter.World);
     }
 
@@ -28,15 +30,14 @@ internal sealed class ChartAlternative
     /// <param name="scope">What it was read from.</param>
     public static string Of(Chart chart, ImmutableArray<Inline> title, ChartScope scope)
     {
-        var alternative = new ChartAlternative(scope);
-        return alternative.speech.Sentences(alternative.Body(chart).Prepend(alternative.Head(chart, title)));
+        var alternative = new ChartAlternative(scope, title);
+        return alternative.speech.Sentences(alternative.Body(chart).Prepend(alternative.Head(chart)));
     }
 
-    private string Head(Chart chart, ImmutableArray<Inline> title)
+    private string Head(Chart chart)
     {
         var unit = scope.Numbers.UnitText;
-        var what = InlineText.Of(InlineText.WithoutNotes(title, false)).Trim();
-        return speech.Named(scope.Locale.Word(WordOf(chart)), what) + (unit.Length == 0 || chart is ScatterChart ? string.Empty : scope.Locale.InBrackets(unit));
+        return speech.Named(scope.Locale.Word(WordOf(chart)), title) + (unit.Length == 0 || chart is ScatterChart ? string.Empty : scope.Locale.InBrackets(unit));
     }
 
     private static LocaleWord WordOf(Chart chart) => chart switch
@@ -70,8 +71,9 @@ internal sealed class ChartAlternative
         {
             ImmutableArray<ToldValue> values = [.. series.Values.Select((v, i) => Value(chart.Categories[i], v))];
             var message = chart.HasPeriods ? speech.Way(values, tellsEnds: !isSmall) : isSmall ? speech.Extremes(values, values.Length > 4) : string.Empty;
-            var numbers = isSmall ? speech.List(values.Select(ChartSpeech.Told)) : values.Length > 2 ? speech.Range(values) : string.Empty;
-            yield return speech.Named(Words(series.Name), speech.Clauses(isSmall ? [numbers, message] : [message, numbers]));
+            var numbers = isSmall ? Each(values, chart.HasPeriods) : values.Length > 2 ? speech.Range(values) : string.Empty;
+            var name = chart.Series.Length == 1 && Words(series.Name) == title ? string.Empty : Words(series.Name);
+            yield return speech.Named(name, speech.Clauses(isSmall ? [numbers, message] : [message, numbers]));
         }
 
         foreach (var line in chart.Lines)
@@ -83,8 +85,7 @@ internal sealed class ChartAlternative
         ImmutableArray<ToldValue> values = [.. chart.Slices.Select(s => Value(s.Name, s.Value))];
         if (chart.Centre is { } centre)
             yield return speech.Named(Words(centre.Name), Words(centre.Value.Label));
-        yield return Told(values);
-        yield return speech.Extremes(values, values.Length > 4);
+        yield return speech.Clauses(Told(values), speech.Extremes(values, values.Length > 4));
     }
 
     private IEnumerable<string> Path(GlidepathChart chart)
@@ -113,7 +114,11 @@ internal sealed class ChartAlternative
     private string Bar(ProgressBar bar) => speech.Named(
         Words(bar.Name), bar.Goal is { } goal ? speech.Fill(LocaleWord.ChartOf, ("value", Words(bar.Value.Label)), ("goal", Words(goal.Label))) : Words(bar.Value.Label));
 
-    private string Told(ImmutableArray<ToldValue> values) => values.Length <= MostValues ? speech.List(values.Select(ChartSpeech.Told)) : speech.Range(values);
+    private string Told(ImmutableArray<ToldValue> values) => values.Length <= MostValues ? Each(values, false) : speech.Range(values);
+
+    // Names of things may have commas, those of periods have none.
+    private string Each(ImmutableArray<ToldValue> values, bool arePeriods) =>
+        arePeriods ? speech.List(values.Select(ChartSpeech.Told)) : speech.Clauses(values.Select(ChartSpeech.Told));
 
     private ToldValue Value(ImmutableArray<Inline> place, ChartValue value) => new(Words(place), Words(value.Label), value.Amount, scope.FactOf(value)?.Value);
 
