@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using EsgReportGen.Pdf.Objects;
 
@@ -16,7 +17,7 @@ internal sealed record PackedAttachment(PdfAttachment Attachment, byte[] Data, b
 
         // The format wants MD5, to find damage and not to keep anyone out (ISO 32000-1:2008, table 46).
 #pragma warning disable CA5351
-        return new PackedAttachment(attachment, isCompressed ? Deflate.Compress(content) : content.ToArray(), MD5.HashData(content));
+        return new PackedAttachment(attachment, isCompressed ? Deflate.Compress(content, CompressionLevel.SmallestSize) : content.ToArray(), MD5.HashData(content));
 #pragma warning restore CA5351
     }
 }
