@@ -38,7 +38,9 @@ internal static class SeriesRenderer
     {
         if (whole.Chart is not { Form: SeriesForm.Column, HasPeriods: false })
             return whole.Chart.Form;
-        var room = whole.Bounds.Width * 0.9 / whole.Count;
+
+        // Names of goals at the end take their room from the columns.
+        var room = whole.Bounds.Width * (whole.Chart.Lines.IsEmpty ? 0.9 : 0.6) / whole.Count;
         return whole.Count <= MostColumnsOfThings && CategoryNames.Set(whole, room).Fit ? SeriesForm.Column : SeriesForm.Bar;
     }
 }

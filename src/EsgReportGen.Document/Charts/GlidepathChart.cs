@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -22,7 +23,7 @@ public sealed record GlidepathChart : Chart
         [ActualName, RequiredName, .. Years.SelectMany(y => new[] { y.Name, y.Actual?.Label ?? [], y.Required?.Label ?? [] })];
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => [ActualName, RequiredName, Years[^1].Name];
+    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => [.. Years.Any(y => y.Actual?.Amount is not null) ? [ActualName] : Array.Empty<ImmutableArray<Inline>>(), RequiredName, Years[^1].Name];
 
     /// <inheritdoc/>
     public override ChartTable Table => new(

@@ -33,7 +33,7 @@ public sealed record ScatterChart : Chart
     public override IEnumerable<ImmutableArray<Inline>> Texts => [XName, YName, .. Groups, .. Points.SelectMany(p => new[] { p.Name, p.X.Label, p.Y.Label })];
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => [XName, YName, .. Points.Where(p => p.X.Amount is not null && p.Y.Amount is not null).Select(p => p.Name)];
+    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => Points.Any(p => p.X.Amount is not null && p.Y.Amount is not null) ? [XName, YName] : [];
 
     /// <inheritdoc/>
     public override ChartTable Table => new([XName, YName], [.. Points.Select(p => new ChartTableRow(p.Name, [p.X.Label, p.Y.Label]))]);

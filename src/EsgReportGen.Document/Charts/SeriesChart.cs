@@ -43,7 +43,7 @@ public sealed record SeriesChart : Chart
     public override IEnumerable<ImmutableArray<Inline>> NeededTexts =>
     [
         .. Series.Length > 1 ? Series.Where(s => s.Values.Any(v => v.Amount is not null)).Select(s => s.Name) : [],
-        .. HasPeriods ? [Categories[^1]] : Categories,
+        .. HasPeriods || HasPanels || Form is SeriesForm.Line or SeriesForm.Area ? [Categories[^1]] : Categories,
         .. Lines.Where(l => l.Value.Amount is not null).Select(l => l.Name),
     ];
 

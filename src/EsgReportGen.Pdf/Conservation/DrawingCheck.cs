@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Diagnostics;
@@ -38,7 +39,9 @@ internal sealed class DrawingCheck
     {
         if (tree.Find(chart.Id) is not { HasContent: true } figure)
         {
-            diagnostics.Report(PdfDiagnostics.PictureNotOnce, chart.Span, NameOf(chart), chapter, "0");
+            // Where nothing could be drawn, the drawing has said so.
+            if (chart.Chart.NeededTexts.Any())
+                diagnostics.Report(PdfDiagnostics.PictureNotOnce, chart.Span, NameOf(chart), chapter, "0");
             return;
         }
 
@@ -54,7 +57,7 @@ internal sealed class DrawingCheck
         foreach (var content in contents)
         {
             if (content.Drawings.TryGetValue(figure.Index, out var texts))
-                return [.. System.Linq.Enumerable.Select(texts, LetterBuffer.Of)];
+                return [.. texts.Select(LetterBuffer.Of)];
         }
 
         return [];
