@@ -31,7 +31,7 @@ internal sealed class PageSketch
 
     private PageSketch(int linesPerPage) => this.linesPerPage = linesPerPage;
 
-    public static PagedDocument Layout(ReportDocument report, int linesPerPage = 40)
+    public static PagedDocument Layout(ReportDocument report, int linesPerPage = 45)
     {
         var sketch = new PageSketch(linesPerPage);
         sketch.Tagged(report.Cover.Id, () =>
