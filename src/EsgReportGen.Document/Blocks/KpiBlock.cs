@@ -9,7 +9,37 @@ namespace EsgReportGen.Document.Blocks;
 /// <param name="Id">Its node.</param>
 /// <param name="Tiles">The tiles in reading order, at least one.</param>
 /// <param name="Span">Where it stands.</param>
-public sealed record KpiBlock(NodeId Id, ImmutableArray<KpiTile> Tiles, SourceSpan Span) : Block(Id, Span);
+public sealed record KpiBlock(NodeId Id, ImmutableArray<KpiTile> Tiles, SourceSpan Span) : Block(Id, Span)
+{
+    /// <summary>How they are set.</summary>
+    public KpiStyle Style { get; init; }
+}
+
+/// <summary>How key figures are set.</summary>
+public enum KpiStyle
+{
+    /// <summary>As tiles side by side.</summary>
+    Tiles,
+
+    /// <summary>Each across the page: the figure very large, its words beside it.</summary>
+    Hero,
+
+    /// <summary>Side by side without a ground, below thin lines.</summary>
+    Row,
+}
+
+/// <summary>Which way a figure went.</summary>
+public enum ChangeWay
+{
+    /// <summary>Neither: it stayed the same, or nothing is said.</summary>
+    None,
+
+    /// <summary>It rose.</summary>
+    Up,
+
+    /// <summary>It fell.</summary>
+    Down,
+}
 
 /// <summary>A key figure: its name, the number set large, and what to compare it with.</summary>
 public sealed record KpiTile
@@ -31,6 +61,9 @@ public sealed record KpiTile
 
     /// <summary>The comparison with an earlier period; empty for none.</summary>
     public ImmutableArray<Inline> Comparison { get; init; } = [];
+
+    /// <summary>Which way the comparison says that the figure went. Whether that is good nobody says: it is shown without judgement.</summary>
+    public ChangeWay Way { get; init; }
 
     /// <summary>Values for a small trend line in ascending order of period, null for a gap; empty for none.</summary>
     public ImmutableArray<decimal?> Trend { get; init; } = [];

@@ -28,6 +28,7 @@ internal sealed partial class PageWriter
     // Rows of equal length: a tile alone in the last one would look like a mistake.
     private static string ClassOf(KpiBlock block) => block.Tiles.Length switch
     {
+        _ when block.Style is KpiStyle.Hero => "tiles hero",
         1 => "tiles",
         2 or 4 => "tiles by-two",
         _ => block.Tiles.Length % 3 != 1 ? "tiles by-three" : block.Tiles.Length % 2 == 0 ? "tiles by-two" : "tiles by-three",

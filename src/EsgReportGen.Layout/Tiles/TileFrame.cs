@@ -23,6 +23,7 @@ internal sealed class TileFrame
     private static readonly Length TrendGap = new(6);
 
     private readonly KpiTile tile;
+    private readonly TileLook look;
     private readonly ImmutableArray<LineBox> label;
     private readonly ImmutableArray<LineBox> figure;
     private readonly ImmutableArray<LineBox> unit;
@@ -31,13 +32,13 @@ internal sealed class TileFrame
     private readonly Length unitGap;
     private readonly Length labelGap;
 
-    private TileFrame(KpiTile tile, Length width, ChapterSetting setting)
+    private TileFrame(KpiTile tile, Length width, in TileLook look, ChapterSetting setting)
     {
-        this.tile = tile;
+        (this.tile, this.look) = (tile, look);
         var (theme, type) = (setting.Theme, setting.Theme.Type);
-        (Padding, AccentHeight, labelGap) = (theme.Tile.Padding, theme.Tile.Accent.Width, type.TileLabel.SpaceAfter);
+        (Padding, AccentHeight, labelGap) = (look.Style.Padding, look.Style.Accent.Width, type.TileLabel.SpaceAfter);
         label = setting.Set(new ParagraphRequest(tile.Label, type.TileLabel, width));
-        comparison = tile.Comparison.IsEmpty ? [] : setting.Set(new ParagraphRequest(tile.Comparison, type.TileUnit, width));
+        comparison = tile.Comparison.IsEmpty ? [] : setting.Set(new ParagraphRequest(tile.Comparison, type.TileUnit, width) { FirstIndent = ChangeMark.RoomOf(tile, type.TileUnit) });
         var unitWidth = tile.Unit.IsEmpty ? Length.Zero : setting.Measure(new ParagraphRequest(tile.Unit, type.TileUnit, width)).Maximum;
         var scale = Math.Max(ScaleOf(tile, width, setting), SmallestFigure);
         var style = type.TileFigure with { Size = type.TileFigure.Size * scale, Leading = type.TileFigure.Leading * scale };
@@ -76,13 +77,13 @@ internal sealed class TileFrame
     private bool HasTrend => tile.Trend.Length > 1;
 
     /// <summary>Sets the parts of a tile.</summary>
-    public static TileFrame Set(KpiTile tile, Length width, ChapterSetting setting) =>
-        new(tile, InnerWidth(width, setting.Theme.Tile), setting);
+    public static TileFrame Set(KpiTile tile, Length width, in TileLook look, ChapterSetting setting) =>
+        new(tile, InnerWidth(width, look), look, setting);
 
     /// <summary>The share of its size at which the widest figure of a block fits on one line of a tile, at most 1.</summary>
-    public static double FigureScale(KpiBlock block, Length width, ChapterSetting setting)
+    public static double FigureScale(KpiBlock block, Length width, in TileLook look, ChapterSetting setting)
     {
-        var inner = InnerWidth(width, setting.Theme.Tile);
+        var inner = InnerWidth(width, look);
         var scale = 1.0;
         foreach (var tile in block.Tiles)
             scale = Math.Min(scale, ScaleOf(tile, inner, setting));
@@ -96,8 +97,8 @@ internal sealed class TileFrame
     /// <param name="theme">Colours.</param>
     public void Draw(ImmutableArray<FrameItem>.Builder items, Rect bounds, in TileRows rows, Theme theme)
     {
-        DrawGround(items, bounds, theme.Tile);
-        var x = bounds.X + Padding;
+        DrawGround(items, bounds, look.Style);
+        var x = bounds.X + look.Inset;
         AddLines(items, tile.Parts.Label, label, new Point(x, bounds.Y + rows.Label));
         items.Add(new TagStart(tile.Parts.Figure));
         var y = bounds.Y + rows.Figure - FirstBaseline(figure);
@@ -108,12 +109,17 @@ internal sealed class TileFrame
             Place(items, unit, new Point(x, y));
         items.Add(new TagEnd());
         if (!comparison.IsEmpty)
-            AddLines(items, tile.Parts.Comparison, comparison, new Point(x, bounds.Y + rows.Comparison));
+        {
+            var at = new Point(x, bounds.Y + rows.Comparison);
+            ChangeMark.Draw(items, tile.Way, comparison[0], at, theme.Type.TileUnit);
+            AddLines(items, tile.Parts.Comparison, comparison, at);
+        }
+
         if (HasTrend)
-            TrendLine.Draw(items, tile.TrendId, tile.Trend, new Rect(x, bounds.Bottom - Padding - TrendHeight, bounds.Width - (Padding * 2), TrendHeight), theme);
+            TrendLine.Draw(items, tile.TrendId, tile.Trend, new Rect(x, bounds.Bottom - Padding - TrendHeight, bounds.Width - (look.Inset * 2), TrendHeight), theme);
     }
 
-    private static Length InnerWidth(Length width, TileStyle style) => Length.Max(width - (style.Padding * 2), new Length(1));
+    private static Length InnerWidth(Length width, in TileLook look) => Length.Max(width - (look.Inset * 2), new Length(1));
 
     private static double ScaleOf(KpiTile tile, Length width, ChapterSetting setting)
     {
@@ -124,7 +130,8 @@ internal sealed class TileFrame
     private static void DrawGround(ImmutableArray<FrameItem>.Builder items, Rect bounds, TileStyle style)
     {
         items.Add(new ArtifactStart(ArtifactKind.Layout));
-        items.Add(new PathItem(Path.Rectangle(bounds, style.Radius), style.Fill));
+        if (style.Fill.Alpha > 0)
+            items.Add(new PathItem(Path.Rectangle(bounds, style.Radius), style.Fill));
         if (style.Accent.Width.Points > 0)
             items.Add(new PathItem(Path.Rectangle(bounds with { Height = style.Accent.Width }), style.Accent.Color));
         items.Add(new ArtifactEnd());

@@ -19,14 +19,21 @@ internal static class TileLayouter
     /// <summary>Adds tiles to the flow, a row a strip.</summary>
     public static void LayOut(KpiBlock block, in FlowPlace place, FlowBuilder flow)
     {
-        var style = flow.Setting.Theme.Tile;
-        var perRow = TilesPerRow(block, place.Width, flow.Setting);
+        if (block.Style is KpiStyle.Hero)
+        {
+            HeroLayouter.LayOut(block, place, flow);
+            return;
+        }
+
+        var look = TileLook.Of(block, flow.Setting.Theme);
+        var style = look.Style;
+        var perRow = TilesPerRow(block, place.Width, look, flow.Setting);
         var width = WidthOf(perRow, place.Width, style.Gap);
         var start = flow.Count;
         for (var first = 0; first < block.Tiles.Length; first += perRow)
         {
             var count = Math.Min(perRow, block.Tiles.Length - first);
-            flow.Add(SetRow(block, first, count, width, place, flow));
+            flow.Add(SetRow(block, first, count, width, look, place, flow));
         }
 
         for (var i = start; i < flow.Count; i++)
@@ -35,14 +42,14 @@ internal static class TileLayouter
     }
 
     /// <summary>As many as the theme allows; fewer where a figure would have to be set much smaller than the others.</summary>
-    private static int TilesPerRow(KpiBlock block, Length width, ChapterSetting setting)
+    private static int TilesPerRow(KpiBlock block, Length width, in TileLook look, ChapterSetting setting)
     {
-        var style = setting.Theme.Tile;
+        var style = look.Style;
         var fitting = (int)((width + style.Gap) / (style.Gap + new Length(NarrowestTile)));
         var limit = Math.Max(1, Math.Min(style.MaximumPerRow, fitting));
         var perRow = Balance(block.Tiles.Length, limit);
         // A tile alone in the last row would look like a mistake.
-        while (perRow > 2 && block.Tiles.Length % Balance(block.Tiles.Length, perRow - 1) != 1 && TileFrame.FigureScale(block, WidthOf(perRow, width, style.Gap), setting) < SmallestShare)
+        while (perRow > 2 && block.Tiles.Length % Balance(block.Tiles.Length, perRow - 1) != 1 && TileFrame.FigureScale(block, WidthOf(perRow, width, style.Gap), look, setting) < SmallestShare)
             perRow = Balance(block.Tiles.Length, perRow - 1);
         return perRow;
     }
@@ -55,12 +62,12 @@ internal static class TileLayouter
 
     private static Length WidthOf(int perRow, Length width, Length gap) => (width - (gap * (perRow - 1))) / perRow;
 
-    private static Strip SetRow(KpiBlock block, int first, int count, Length width, in FlowPlace place, FlowBuilder flow)
+    private static Strip SetRow(KpiBlock block, int first, int count, Length width, in TileLook look, in FlowPlace place, FlowBuilder flow)
     {
-        var style = flow.Setting.Theme.Tile;
+        var style = look.Style;
         var tiles = new TileFrame[count];
         for (var i = 0; i < count; i++)
-            tiles[i] = TileFrame.Set(block.Tiles[first + i], width, flow.Setting);
+            tiles[i] = TileFrame.Set(block.Tiles[first + i], width, look, flow.Setting);
         var rows = TileRows.Of(tiles);
         var items = ImmutableArray.CreateBuilder<FrameItem>();
         var notes = ImmutableArray.CreateBuilder<Note>();

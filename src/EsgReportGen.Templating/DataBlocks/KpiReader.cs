@@ -23,13 +23,14 @@ namespace EsgReportGen.Templating.DataBlocks;
 /// <summary>Reads <c>kpis</c>: tiles with a figure each.</summary>
 internal sealed class KpiReader
 {
-    private static readonly ImmutableArray<string> Keys = ["id", "title", "items"];
+    private static readonly ImmutableArray<string> Keys = ["id", "title", "style", "items"];
     private static readonly ImmutableArray<string> ItemKeys = ["metric", "compare", "trend", "label", "in", "scale", "decimals", "period"];
     private readonly DataBlock block;
     private readonly ChapterContext chapter;
     private readonly NoteMarks notes;
     private NodeId blockId;
     private bool hasTitle;
+    private ChangeWay way;
 
     private KpiReader(DataBlock block)
     {
@@ -75,9 +76,16 @@ internal sealed class KpiReader
 
         if (tiles.Count == 0)
             return;
-        var kpis = new KpiBlock(id, tiles.ToImmutable(), block.Span);
+        var kpis = new KpiBlock(id, tiles.ToImmutable(), block.Span) { Style = Style(mapping) };
         blocks.Add(heading is null ? kpis : new KeepBlock(keep, [heading, kpis], block.Span));
     }
+
+    private KpiStyle Style(YamlMapping mapping) => BlockValues.Choice(mapping, "style", ["tiles", "hero", "row"], block) switch
+    {
+        "hero" => KpiStyle.Hero,
+        "row" => KpiStyle.Row,
+        _ => KpiStyle.Tiles,
+    };
 
     private KpiTile? Tile(YamlNode item)
     {
@@ -125,6 +133,7 @@ internal sealed class KpiReader
             Figure = figure is null ? [] : [figure],
             Unit = unit.Length == 0 ? [] : [new TextInline(unit, span)],
             Comparison = comparison,
+            Way = way,
             Trend = [.. trend.Select(v => v.Amount)],
             TrendId = hasLine ? chapter.NextNode() : null,
             TrendText = hasLine ? TrendText(trend) : string.Empty,
@@ -167,6 +176,7 @@ internal sealed class KpiReader
 
     private ImmutableArray<Inline> Comparison(Metric metric, Fact fact, YamlMapping? keys, SourceSpan span)
     {
+        way = ChangeWay.None;
         if (keys is null || YamlKeys.Text(keys, "compare", block.Diagnostics) is not { } text)
             return [];
         var named = BlockValues.Periods(text, block);
@@ -182,6 +192,7 @@ internal sealed class KpiReader
         var changed = fact with { Change = change, Format = ValueFormat.AsPublished };
         if (change is not null && FactInlines.Create(changed, span, true, chapter) is { } printed)
         {
+            way = change.Amount > 0 ? ChangeWay.Up : change.Amount < 0 ? ChangeWay.Down : ChangeWay.None;
             var versus = world.Locale.Word(LocaleWord.Versus, period);
             var content = notes.AppendRestated([printed], changed, span);
             return world.Locale.ComparesFirst ? [new TextInline(versus + " ", span), .. content] : [.. content, new TextInline(" " + versus, span)];

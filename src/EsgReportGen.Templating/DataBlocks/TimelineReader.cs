@@ -16,7 +16,7 @@ internal static class TimelineReader
     private static readonly ImmutableArray<string> Keys = ["id", "title", "direction", "items"];
     private static readonly ImmutableArray<string> ItemKeys = ["when", "title", "text"];
 
-    /// <summary>Adds the timeline; with a title they stay together with it.</summary>
+    /// <summary>Adds the timeline below its title.</summary>
     public static void Read(DataBlock block, ImmutableArray<Block>.Builder blocks)
     {
         if (block.ReadMapping(Keys) is not { } mapping)
@@ -31,24 +31,23 @@ internal static class TimelineReader
             return;
         if (list.Items.IsEmpty)
             block.Diagnostics.Add(TemplateDiagnostics.EmptyContent.At(entry.Key.Span, "`items`"));
-        var heading = Heading(mapping, block, out var keep);
+        var heading = Heading(mapping, block);
         var id = block.Chapter.NextNode();
         block.ReadId(mapping, id, AnchorKind.Other, []);
         var items = Items(list, block);
         if (items.IsEmpty)
             return;
         var timeline = new TimelineBlock(id, IsHorizontal(mapping, items.Length, block), items, block.Span);
+        // A line in strong type stays with what follows; a box around both would keep a long timeline from being divided.
         if (heading is not null)
-            blocks.Add(new KeepBlock(keep, [heading], block.Span));
+            blocks.Add(heading);
         blocks.Add(timeline);
     }
 
-    private static ParagraphBlock? Heading(YamlMapping mapping, DataBlock block, out Foundation.Identity.NodeId keep)
+    private static ParagraphBlock? Heading(YamlMapping mapping, DataBlock block)
     {
-        keep = default;
         if (YamlKeys.Text(mapping, "title", block.Diagnostics) is not { } title)
             return null;
-        keep = block.Chapter.NextNode();
         var id = block.Chapter.NextNode();
         return new ParagraphBlock(id, ParagraphRole.Body, [new StyledInline(InlineStyle.Strong, InlineMarkdown.Read(title, block.Chapter), title.Span)], title.Span);
     }

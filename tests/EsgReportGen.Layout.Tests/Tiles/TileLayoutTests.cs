@@ -36,6 +36,28 @@ public sealed class TileLayoutTests
     }
 
     [Fact]
+    public void Hero_HasItsFigureVeryLarge_AndItsWordsBeside()
+    {
+        var result = LayoutTest.InSpace(400, 300).Chapter(b => Tiles(b, "39.0%", "7") with { Style = KpiStyle.Hero }).LayOut();
+
+        var label = result.All.First(s => s.X > result.Find("39.0%").Right + 20);
+        Assert.Equal(result.Find("39.0%").Page, label.Page);
+        Assert.True(result.Find("39.0%").Right - result.Find("39.0%").X > 100);
+        Assert.True(result.Find("7").Y > result.Find("39.0%").Y + 40);
+        Assert.True(result.Balanced);
+    }
+
+    [Fact]
+    public void Row_HasNoGround_AndBeginsAtTheEdgeOfTheText()
+    {
+        var result = LayoutTest.InSpace(400, 300).Chapter(b => Tiles(b, "39.0%", "7") with { Style = KpiStyle.Row }).LayOut();
+
+        Assert.Equal(LayoutTest.Margin, result.Find("39.0%").X, 3);
+        Assert.DoesNotContain(result.Paths(0), p => p.Fill == result.Theme.Tile.Fill);
+        Assert.Equal(result.Find("39.0%").Y, result.Find("7").Y, 3);
+    }
+
+    [Fact]
     public void Trend_IsContentOfItsNode()
     {
         NodeId? node = null;

@@ -16,6 +16,22 @@ public sealed class KpiTests
     public void Tile_OfAMetric_Prints(string item, string tile) =>
         Assert.Equal(tile, Show(((KpiBlock)TemplateProject.With($"```kpis\nitems:\n  - {item}\n```").Blocks().Single()).Tiles.Single()));
 
+    [Theory]
+    [InlineData("", KpiStyle.Tiles)]
+    [InlineData("style: hero\n", KpiStyle.Hero)]
+    [InlineData("style: row\n", KpiStyle.Row)]
+    public void Tiles_WithAStyle_HaveIt(string style, KpiStyle expected) =>
+        Assert.Equal(expected, ((KpiBlock)TemplateProject.With($"```kpis\n{style}items: [energy.share]\n```").Blocks().Single()).Style);
+
+    [Theory]
+    [InlineData("{ metric: energy.share, compare: prior }", ChangeWay.Up)]
+    [InlineData("{ metric: ghg.s3.cat1, compare: prior }", ChangeWay.Down)]
+    [InlineData("{ metric: ghg.s3, compare: prior }", ChangeWay.None)]
+    [InlineData("{ metric: net, compare: prior }", ChangeWay.None)]
+    [InlineData("energy.share", ChangeWay.None)]
+    public void Tile_ThatIsCompared_KnowsTheWay(string item, ChangeWay way) =>
+        Assert.Equal(way, ((KpiBlock)TemplateProject.With($"```kpis\nitems:\n  - {item}\n```").Blocks().Single()).Tiles.Single().Way);
+
     [Fact]
     public void Tiles_WithATitle_StayWithIt()
     {

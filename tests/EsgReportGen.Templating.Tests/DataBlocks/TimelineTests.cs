@@ -23,7 +23,7 @@ public sealed class TimelineTests
     public void Timeline_WithATitle_FollowsIt()
     {
         var blocks = TemplateProject.With("```timeline\ntitle: The *road*\nitems: [{ when: FY2023, title: First }]\n```").Blocks().ToArray();
-        Assert.Equal("<Strong>The <Emphasis>road</></>", TemplateProject.Flat(((ParagraphBlock)((KeepBlock)blocks[0]).Blocks[0]).Content));
+        Assert.Equal("<Strong>The <Emphasis>road</></>", TemplateProject.Flat(((ParagraphBlock)blocks[0]).Content));
         Assert.IsType<TimelineBlock>(blocks[1]);
     }
 
