@@ -28,8 +28,14 @@ public sealed record Chapter
     /// <summary>The blocks in reading order; the first is the heading of level 1.</summary>
     public required ImmutableArray<Block> Blocks { get; init; }
 
+    /// <summary>Whether it is the back cover: on the cover's ground, outside the numbered chapters and the table of contents.</summary>
+    public bool IsBackCover { get; init; }
+
     /// <summary>What it begins with; null for what the theme says.</summary>
     public ChapterOpening? Opener { get; init; }
+
+    /// <summary>The picture that it begins with, from the project's root, where it begins with a ground; null for none. Decoration.</summary>
+    public SourcedText? OpenerImage { get; init; }
 
     /// <summary>Ids of the disclosures that the chapter answers, as its front matter says, e.g. <c>gri:305-1</c>; often empty.</summary>
     public ImmutableArray<SourcedText> Disclosures { get; init; } = [];

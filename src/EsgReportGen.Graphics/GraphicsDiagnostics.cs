@@ -82,6 +82,10 @@ public static class GraphicsDiagnostics
     public static DiagnosticDescriptor LabelTooLong { get; } = new(
         "ESG5019", DiagnosticSeverity.Error, "bullet too long", "the bullet `{0}` is longer than 4 characters", "use one character such as `•` or `–`");
 
+    /// <summary>A picture of the theme that is not in the project.</summary>
+    public static DiagnosticDescriptor BadPicture { get; } = new(
+        "ESG5026", DiagnosticSeverity.Error, "picture outside the project", "the picture `{0}` is not inside the project", "put it under `content/images` and write `images/…`, or `none`");
+
     /// <summary>Text that stands out too little from what is behind it.</summary>
     public static DiagnosticDescriptor LowContrast { get; } = new(
         "ESG5020", DiagnosticSeverity.Warning, "low contrast",

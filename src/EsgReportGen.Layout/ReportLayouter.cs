@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Threading.Tasks;
 using EsgReportGen.Document;
@@ -37,6 +38,7 @@ public static class ReportLayouter
         var (shaper, ties, patterns) = (new TextShaper(fonts), WordTies.Of(locale), hyphenation ?? HyphenationCatalog.Empty);
         var chapters = new ChapterLayout[document.Chapters.Length];
         var findings = new DiagnosticBag();
+        var back = new Lazy<Theme>(() => BackCoverTheme.Of(theme));
         var setting = new ChapterSetting(theme, new ParagraphSetter(shaper, theme, document.Language, ties, patterns), images, locale);
         var cover = CoverLayouter.Layout(document.Cover, setting);
         Parallel.For(0, chapters.Length, i => chapters[i] = LayoutChapter(i, PageReferences.None));
@@ -45,12 +47,14 @@ public static class ReportLayouter
         return new Compilation<PagedDocument>(pages, Gather(setting, chapters, findings));
 
         ChapterLayout LayoutChapter(int index, PageReferences references) =>
-            ChapterLayouter.Layout(document.Chapters[index], new ParagraphSetter(shaper, theme, document.Language, ties, patterns) { References = references }, locale, theme, images);
+            ChapterLayouter.Layout(document.Chapters[index], new ParagraphSetter(shaper, LookOf(index), document.Language, ties, patterns) { References = references }, locale, LookOf(index), images);
+
+        Theme LookOf(int index) => document.Chapters[index].IsBackCover ? back.Value : theme;
     }
 
     /// <summary>Prints page numbers. References keep room for them, so that the first round nearly always is the last.</summary>
     private static void Settle(
-        ReportDocument document, ChapterLayout[] chapters, ReportLocale locale, System.Func<int, PageReferences, ChapterLayout> layOut, DiagnosticBag findings)
+        ReportDocument document, ChapterLayout[] chapters, ReportLocale locale, Func<int, PageReferences, ChapterLayout> layOut, DiagnosticBag findings)
     {
         var referring = ImmutableArray.CreateBuilder<int>();
         for (var i = 0; i < chapters.Length; i++)

@@ -399,6 +399,10 @@ public static class TemplateDiagnostics
     public static readonly DiagnosticDescriptor UnknownOpener = Error(
         "ESG3140", "unknown opener", "a chapter cannot begin with `{0}`", "write `plain`, `band` or `page`, or leave `opener` out for what the theme says");
 
+    /// <summary>A layout of a chapter that does not exist.</summary>
+    public static readonly DiagnosticDescriptor UnknownLayout = Error(
+        "ESG3141", "unknown layout", "no chapter has the layout `{0}`", "write `back-cover`, or leave `layout` out for a chapter of the text");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>
         new(id, DiagnosticSeverity.Error, title, message, hint);
 

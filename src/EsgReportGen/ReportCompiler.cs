@@ -39,7 +39,7 @@ public static class ReportCompiler
             && run.Begin(Stage.Templates).Note(options.ChecksOnly ? OtherLanguages.Check(values, history, sources, look.Language) : [])
             && run.Begin(Stage.Templates).Keep(DocumentReader.Read(values, history, look.Locale, sources, look.Language)) is { } document
             && run.Begin(Stage.Claims).Check(ClaimChecker.Check(values, history, document, look.Locale)) is { } claims
-            && run.Begin(Stage.Pictures).Keep(PictureReader.Read(world, document)) is { } images
+            && run.Begin(Stage.Pictures).Keep(PictureReader.Read(world, document, look.Theme)) is { } images
             && run.Begin(Stage.Layout).Keep(ReportLayouter.Layout(document, look.Theme, look.Fonts, images, look.Locale, look.Hyphenation)) is { } pages
             && run.Begin(Stage.Numerals).Check(NumeralChecker.Check(values, document, pages, claims, look.Locale)) is { } numerals
             && run.Begin(Stage.Ledger).Note([])

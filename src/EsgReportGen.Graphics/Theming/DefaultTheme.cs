@@ -92,11 +92,13 @@ internal static class DefaultTheme
             Length.FromMillimetres(62), Axis: new Stroke(colors.Muted, new Length(0.75)), Grid: new Stroke(colors.Rule, new Length(0.5)),
             LineWidth: new Length(2), PointRadius: new Length(2.75), BarShare: 0.62, Radius: new Length(1),
             Target: new Stroke(colors.Text, new Length(1), new Length(3))),
-        Cover = new CoverStyle(colors.AccentDark, colors.Accent, Length.FromMillimetres(46))
+        Contents = new ContentsStyle(null, new Length(26), new Stroke(colors.Rule, new Length(0.5)), HasLeader: false),
+        Cover = new CoverStyle(colors.AccentDark, colors.Accent, colors.Accent2)
         {
-            Accent2 = colors.Accent2,
+            Art = ArtKind.Hills,
             TitleTop = Length.FromMillimetres(104),
         },
+        BackCover = new BackCoverStyle(colors.AccentDark, ArtKind.Hills, colors.Accent, colors.Accent2),
     };
 
     private static TypeScale MakeTypeScale(Palette colors) => new()
@@ -113,8 +115,9 @@ internal static class DefaultTheme
         Heading3 = Style(SemiBold, 12, 18, colors.Text, 16, 4),
         Heading4 = Style(SemiBold, 9.5, 14, colors.Accent, 12, 2),
         ChapterNumber = Style(Medium, 11, 14, colors.Accent, 0, 6),
-        ContentsChapter = Style(SemiBold, 10.5, 16, colors.AccentDark, 10, 2),
-        ContentsSection = Style(Regular, 9, 14, colors.Text, 0, 0),
+        ContentsNumber = Style(Light, 18, 20, colors.Accent, 0, 0),
+        ContentsChapter = Style(SemiBold, 12, 17, colors.AccentDark, 12, 4),
+        ContentsSection = Style(Regular, 8.5, 12.5, colors.Text, 0, 0),
         Quote = Style(Light, 13, 20, colors.AccentDark, 0, 6) with { IsHyphenated = true },
         CalloutTitle = Style(SemiBold, 10, 14, colors.AccentDark, 0, 4),
         Side = Style(Regular, 8.5, 12, colors.Muted, 0, 4) with { IsHyphenated = true },

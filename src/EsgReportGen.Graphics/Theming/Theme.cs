@@ -55,8 +55,14 @@ public sealed record Theme
     /// <summary>Charts.</summary>
     public required ChartStyle Chart { get; init; }
 
+    /// <summary>Tables of contents.</summary>
+    public required ContentsStyle Contents { get; init; }
+
     /// <summary>The cover.</summary>
     public required CoverStyle Cover { get; init; }
+
+    /// <summary>The back cover.</summary>
+    public required BackCoverStyle BackCover { get; init; }
 
     /// <summary>The font families that <c>theme.yaml</c> names, where it names them, those of <see cref="Fallback"/> too; empty for the tool's own theme.</summary>
     public ImmutableArray<SourcedText> NamedFamilies { get; init; } = [];

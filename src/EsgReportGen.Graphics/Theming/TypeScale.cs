@@ -16,6 +16,7 @@ public sealed record TypeScale
     public required TextStyle Heading3 { get; init; }
     public required TextStyle Heading4 { get; init; }
     public required TextStyle ChapterNumber { get; init; }
+    public required TextStyle ContentsNumber { get; init; }
     public required TextStyle ContentsChapter { get; init; }
     public required TextStyle ContentsSection { get; init; }
     public required TextStyle Quote { get; init; }
@@ -38,6 +39,10 @@ public sealed record TypeScale
     public required TextStyle CoverPeriod { get; init; }
     public required TextStyle CoverStatement { get; init; }
 #pragma warning restore CS1591
+
+    /// <summary>The same roles in other colours.</summary>
+    /// <param name="change">The new colour for each.</param>
+    public TypeScale WithColors(System.Func<Painting.Color, Painting.Color> change) => Reading.TypeReader.Change(this, s => s with { Color = change(s.Color) });
 
     /// <summary>Weight of strong text.</summary>
     public required int StrongWeight { get; init; }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EsgReportGen.Graphics.Frames;
-using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Theming;
 
 namespace EsgReportGen.Layout.Artwork;
@@ -10,32 +9,31 @@ internal static class ArtPainter
 {
     /// <summary>Draws shapes that stay within bounds. They stand at the foot and at the far side, away from where text begins.</summary>
     /// <param name="kind">Which.</param>
-    /// <param name="bounds">Where; the rest of a shape is cut off.</param>
-    /// <param name="textEnd">How far text reaches to the far side, just above the shapes.</param>
+    /// <param name="stage">Where.</param>
     /// <param name="colors">Their colours.</param>
     /// <param name="items">Takes them.</param>
-    public static void Draw(ArtKind kind, Rect bounds, Length textEnd, in ArtColors colors, ImmutableArray<FrameItem>.Builder items)
+    public static void Draw(ArtKind kind, in ArtStage stage, in ArtColors colors, ImmutableArray<FrameItem>.Builder items)
     {
         var shapes = ImmutableArray.CreateBuilder<FrameItem>();
         switch (kind)
         {
             case ArtKind.Hills:
-                HillsArt.Draw(bounds, textEnd, colors, shapes);
+                HillsArt.Draw(stage, colors, shapes);
                 break;
             case ArtKind.Arcs:
-                ArcsArt.Draw(bounds, colors, shapes);
+                ArcsArt.Draw(stage.Bounds, colors, shapes);
                 break;
             case ArtKind.Grid:
-                GridArt.Draw(bounds, colors, shapes);
+                GridArt.Draw(stage, colors, shapes);
                 break;
             case ArtKind.Bands:
-                BandsArt.Draw(bounds, colors, shapes);
+                BandsArt.Draw(stage, colors, shapes);
                 break;
             default:
                 break;
         }
 
         if (shapes.Count > 0)
-            items.Add(new ClipItem(bounds, shapes.ToImmutable()));
+            items.Add(new ClipItem(stage.Bounds, shapes.ToImmutable()));
     }
 }

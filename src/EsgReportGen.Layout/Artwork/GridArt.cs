@@ -15,8 +15,9 @@ internal static class GridArt
     private static readonly double[] Tints = [1, 0.5, 0.75, 0.3];
 
     /// <summary>Draws them from the lower far corner on.</summary>
-    public static void Draw(Rect bounds, in ArtColors colors, ImmutableArray<FrameItem>.Builder items)
+    public static void Draw(in ArtStage stage, in ArtColors colors, ImmutableArray<FrameItem>.Builder items)
     {
+        var bounds = stage.Bounds;
         var cell = bounds.Width / Columns;
         var rows = (int)System.Math.Min(Pattern.Length, System.Math.Ceiling(bounds.Height / cell));
         for (var row = 0; row < rows; row++)
@@ -25,7 +26,7 @@ internal static class GridArt
             {
                 var kind = Pattern[row][column] - '0';
                 var square = new Rect(bounds.Right - (cell * (column + 1)), bounds.Bottom - (cell * (row + 1)), cell, cell);
-                if (kind != 5)
+                if (kind != 5 && stage.IsFree(square))
                     Draw(square, kind, kind == 6 ? colors.Spot : colors.Tint(Tints[(row + (column * 3) + kind) % Tints.Length]), items);
             }
         }

@@ -9,15 +9,15 @@ namespace EsgReportGen.Layout.Artwork;
 internal static class HillsArt
 {
     // Of the width; of a high page no more than the foot is hilly.
-    private const double HighestShare = 0.42;
-    private const double HeightShare = 0.46;
+    private const double HighestShare = 0.5;
     private static readonly Length SmallestSun = new(7);
 
     /// <summary>Draws them along the foot of the bounds.</summary>
-    public static void Draw(Rect bounds, Length textEnd, in ArtColors colors, ImmutableArray<FrameItem>.Builder items)
+    public static void Draw(in ArtStage stage, in ArtColors colors, ImmutableArray<FrameItem>.Builder items)
     {
-        var height = Length.Min(bounds.Height * HeightShare, bounds.Width * HighestShare);
-        var room = Length.Min(bounds.Right - textEnd, bounds.Width * 0.42);
+        var bounds = stage.Bounds;
+        var height = Length.Min(bounds.Height, bounds.Width * HighestShare);
+        var room = Length.Min(bounds.Right - stage.TextEnd, bounds.Width * 0.42);
         var radius = Length.Min(height * 0.2, room * 0.4);
         if (radius >= SmallestSun)
             items.Add(new PathItem(Path.Circle(new Point(bounds.Right - (room / 2), bounds.Bottom - (height * 0.83)), radius), colors.Spot));

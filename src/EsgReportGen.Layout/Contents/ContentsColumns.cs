@@ -24,9 +24,9 @@ internal readonly record struct ContentsColumns(Length ChapterNumbers, Length Se
         {
             if (entry.Number.Length == 0)
                 continue;
-            var style = ContentsLayouter.StyleOf(entry, type);
+            var style = entry.Level <= 1 ? type.ContentsNumber : type.ContentsSection;
             var request = new ParagraphRequest(Words.Of(entry.Number, block.Span), style, width) { HasTabularFigures = true };
-            var number = setting.Measure(request).Maximum + (style.Size * Gap);
+            var number = setting.Measure(request).Maximum + (type.ContentsSection.Size * Gap);
             if (entry.Level <= 1)
                 chapters = Length.Max(chapters, number);
             else

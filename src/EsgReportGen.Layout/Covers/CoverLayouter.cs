@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EsgReportGen.Document;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Images;
 using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout.Chapters;
 using EsgReportGen.Layout.Pages;
@@ -9,33 +10,33 @@ using EsgReportGen.Layout.Text;
 
 namespace EsgReportGen.Layout.Covers;
 
-/// <summary>Sets the front page: the organization at the top, the title with what belongs to it, statements at the foot.</summary>
+/// <summary>Sets the front page.</summary>
 internal static class CoverLayouter
 {
     private const double StatementShare = 0.78;
-
-    private enum Zone
-    {
-        Top,
-        Title,
-        Foot,
-    }
+    private const double StatementShareBesideShapes = 0.56;
 
     /// <summary>Sets the front page.</summary>
     public static BodyPage Layout(Cover cover, ChapterSetting setting)
     {
         var area = setting.Portrait;
-        var lines = new ImmutableArray<LineBox>[cover.Lines.Length];
-        for (var i = 0; i < lines.Length; i++)
-            lines[i] = SetLine(cover.Lines[i], area.Text.Width, setting);
-        var tops = Place(cover, lines, setting);
+        var lines = ImmutableArray.CreateBuilder<ImmutableArray<LineBox>>(cover.Lines.Length);
+        foreach (var line in cover.Lines)
+            lines.Add(SetLine(line, area.Text.Width, setting));
+        var places = CoverPlaces.Find(cover, lines.ToImmutable(), setting.Theme);
+        if (places.Missing.Points > 0 && !cover.Lines.IsEmpty)
+        {
+            var height = setting.Theme.Page.Size.Height;
+            setting.Diagnostics.Report(LayoutDiagnostics.HigherThanPage, cover.Lines[0].Content[0].Span, Millimetres.Of(height + places.Missing), Millimetres.Of(height));
+        }
+
         var items = ImmutableArray.CreateBuilder<FrameItem>();
-        CoverArt.Draw(items, setting.Theme, area);
+        CoverGround.Draw(setting.Theme, area, places, ImageOf(setting), items);
         items.Add(new DestinationItem(cover.Id, default));
-        for (var i = 0; i < lines.Length; i++)
+        for (var i = 0; i < lines.Count; i++)
         {
             items.Add(new TagStart(cover.Lines[i].Id));
-            var y = tops[i];
+            var y = places.Tops[i];
             foreach (var line in lines[i])
             {
                 items.Add(new GroupItem(new Point(area.Text.X, y), line.Items));
@@ -48,80 +49,8 @@ internal static class CoverLayouter
         return new BodyPage(false, items.ToImmutable(), [cover.Id]);
     }
 
-    private static ImmutableArray<LineBox> SetLine(CoverLine line, Length width, ChapterSetting setting)
-    {
-        var measure = line.Role is CoverRole.Statement ? width * StatementShare : width;
-        return setting.Set(new ParagraphRequest(line.Content, StyleOf(line.Role, setting.Theme.Type), measure)
-        {
-            IsBalanced = line.Role is CoverRole.Title or CoverRole.Subtitle,
-        });
-    }
-
-    /// <summary>Finds the top of each line. A long title moves up rather than into the statements.</summary>
-    private static Length[] Place(Cover cover, ImmutableArray<LineBox>[] lines, ChapterSetting setting)
-    {
-        var (geometry, theme) = (setting.Theme.Page, setting.Theme);
-        var footTop = geometry.Size.Height - geometry.FooterBaseline - HeightOf(Zone.Foot, cover, lines, theme.Type);
-        var titleHeight = HeightOf(Zone.Title, cover, lines, theme.Type);
-        var lowest = footTop - geometry.Top - titleHeight;
-        var title = Length.Min(theme.Cover.TitleTop, lowest);
-        var top = geometry.Top;
-        if (title < top + HeightOf(Zone.Top, cover, lines, theme.Type) && !cover.Lines.IsEmpty)
-        {
-            var needed = titleHeight + geometry.Size.Height - footTop + geometry.Top;
-            var span = cover.Lines[0].Content[0].Span;
-            setting.Diagnostics.Report(LayoutDiagnostics.HigherThanPage, span, Millimetres.Of(needed), Millimetres.Of(geometry.Size.Height));
-        }
-
-        var tops = new Length[lines.Length];
-        for (var i = 0; i < lines.Length; i++)
-        {
-            ref var y = ref top;
-            switch (ZoneOf(cover.Lines[i].Role))
-            {
-                case Zone.Title:
-                    y = ref title;
-                    break;
-                case Zone.Foot:
-                    y = ref footTop;
-                    break;
-            }
-
-            tops[i] = y;
-            y += Height(lines[i]) + StyleOf(cover.Lines[i].Role, theme.Type).SpaceAfter;
-        }
-
-        return tops;
-    }
-
-    private static Length HeightOf(Zone zone, Cover cover, ImmutableArray<LineBox>[] lines, TypeScale type)
-    {
-        var height = Length.Zero;
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (ZoneOf(cover.Lines[i].Role) == zone)
-                height += Height(lines[i]) + StyleOf(cover.Lines[i].Role, type).SpaceAfter;
-        }
-
-        return height;
-    }
-
-    private static Length Height(ImmutableArray<LineBox> lines)
-    {
-        var height = Length.Zero;
-        foreach (var line in lines)
-            height += line.Height;
-        return height;
-    }
-
-    private static Zone ZoneOf(CoverRole role) => role switch
-    {
-        CoverRole.Organization => Zone.Top,
-        CoverRole.Statement => Zone.Foot,
-        _ => Zone.Title,
-    };
-
-    private static TextStyle StyleOf(CoverRole role, TypeScale type) => role switch
+    /// <summary>How a line is set.</summary>
+    public static TextStyle StyleOf(CoverRole role, TypeScale type) => role switch
     {
         CoverRole.Organization => type.CoverOrganization,
         CoverRole.Title => type.CoverTitle,
@@ -129,4 +58,22 @@ internal static class CoverLayouter
         CoverRole.Statement => type.CoverStatement,
         _ => type.CoverPeriod,
     };
+
+    private static RasterImage? ImageOf(ChapterSetting setting) =>
+        setting.Theme.Cover.Image is { } image ? setting.Images.Find(image.Text) : null;
+
+    private static ImmutableArray<LineBox> SetLine(CoverLine line, Length width, ChapterSetting setting)
+    {
+        var measure = line.Role is CoverRole.Statement ? width * StatementMeasure(setting.Theme.Cover) : width;
+        return setting.Set(new ParagraphRequest(line.Content, StyleOf(line.Role, setting.Theme.Type), measure)
+        {
+            IsBalanced = line.Role is CoverRole.Title or CoverRole.Subtitle,
+        });
+    }
+
+    // Where shapes rise at the far side of the foot, the statements stay beside them.
+    private static double StatementMeasure(CoverStyle style) =>
+        style.Title is not CoverTitlePlace.Foot && style.Image is null && style.Art is ArtKind.Arcs
+            ? StatementShareBesideShapes
+            : StatementShare;
 }

@@ -4,6 +4,8 @@ using EsgReportGen.Document.Blocks;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Theming;
+using EsgReportGen.Layout.Artwork;
 using EsgReportGen.Layout.Flow;
 using EsgReportGen.Layout.Pages;
 
@@ -14,6 +16,11 @@ internal static class BandOpener
 {
     // With a higher band there would be no page left for the text.
     private const double HighestShare = 0.6;
+    private const double PictureShare = 0.24;
+    private const double BesidePicture = 0.7;
+
+    // Hills rise beside the end of the text, which is short of the far edge.
+    private const double HillsOverFoot = 1.75;
 
     /// <summary>Adds the band to the flow as one strip.</summary>
     /// <returns>Number of blocks that it has set: heading and lead, or the heading alone where both are too long for a band.</returns>
@@ -21,19 +28,23 @@ internal static class BandOpener
     {
         var (setting, top) = (flow.Setting, flow.Setting.Theme.Page.Top);
         var style = setting.Theme.Opener;
-        var foot = Length.Max(OpenerGround.Foot(style.Art), top * 0.4);
-        var text = OpenerText.Set(heading, lead, 1, place.Width, setting);
-        if (lead is not null && top + style.SpaceAbove + text.Height + foot > setting.Portrait.Page.Height * HighestShare)
-            (lead, text) = (null, OpenerText.Set(heading, null, 1, place.Width, setting));
-        var height = Length.Max(style.Height, top + style.SpaceAbove + text.Height + foot);
         var ground = OpenerGround.Of(chapter, setting);
+        var picture = ground.Image is null ? default : setting.Portrait.Page.Height * PictureShare;
+        var textTop = picture.Points > 0 ? picture + (top * BesidePicture) : top + style.SpaceAbove;
+        var foot = Length.Max(ground.Foot, top * 0.5);
+        var highest = (setting.Portrait.Page.Height * HighestShare) + (picture / 2);
+        var text = OpenerText.Set(heading, lead, 1, place.Width, setting);
+        if (lead is not null && textTop + text.Height + foot > highest)
+            (lead, text) = (null, OpenerText.Set(heading, null, 1, place.Width, setting));
+        var height = Length.Max(style.Height, textTop + text.Height + foot);
+        var stage = ground.Art is ArtKind.Hills ? height - (foot * HillsOverFoot) : default;
         ImmutableArray<NodeId> nodes = lead is null ? [heading.Id] : [heading.Id, lead.Id];
         flow.Add(new Strip
         {
             Height = height - top,
             X = place.X,
-            Items = [new GroupItem(new Point(default, style.SpaceAbove), text.Items)],
-            Ground = new PageGround((area, _) => ground.Draw(new Rect(default, default, area.Page.Width, height), area.Text.X + text.LeadWidth)),
+            Items = [new GroupItem(new Point(default, textTop - top), text.Items)],
+            Ground = new PageGround((area, _) => Draw(new Rect(default, default, area.Page.Width, height), area.Text.X + text.LeadWidth)),
             Notes = text.Notes,
             Destinations = nodes,
             SpaceAfter = style.Gap,
@@ -42,5 +53,8 @@ internal static class BandOpener
             Span = heading.Span,
         });
         return nodes.Length;
+
+        ImmutableArray<FrameItem> Draw(Rect band, Length textEnd) =>
+            ground.Draw(band, picture, new ArtStage(band with { Y = stage, Height = height - stage }, textEnd, foot));
     }
 }

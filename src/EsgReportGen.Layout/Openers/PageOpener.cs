@@ -4,6 +4,7 @@ using EsgReportGen.Document.Blocks;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Layout.Artwork;
 using EsgReportGen.Layout.Flow;
 using EsgReportGen.Layout.Pages;
 
@@ -13,8 +14,10 @@ namespace EsgReportGen.Layout.Openers;
 internal static class PageOpener
 {
     private const double TitleScale = 1.4;
-    private const double TopShare = 0.12;
+    private const double TopShare = 0.1;
+    private const double PictureShare = 0.5;
     private const double NoteGap = 8;
+    private static readonly Length StageGap = new(28);
 
     /// <summary>Adds the page to the flow as one strip that nothing follows.</summary>
     /// <returns>Number of blocks that it has set: heading and lead, or the heading alone where a page does not hold both.</returns>
@@ -25,8 +28,9 @@ internal static class PageOpener
         var text = OpenerText.Set(heading, lead, TitleScale, place.Width, setting);
         if (lead is not null && text.Height > room)
             (lead, text) = (null, OpenerText.Set(heading, null, 1, place.Width, setting));
-        var above = Length.Max(Length.Zero, Length.Min(Length.Max(style.SpaceAbove, room * TopShare), room - text.Height));
         var ground = OpenerGround.Of(chapter, setting);
+        var wanted = ground.Image is null ? Length.Max(style.SpaceAbove, room * TopShare) : (setting.Portrait.Page.Height * PictureShare) - setting.Theme.Page.Top + StageGap;
+        var above = Length.Max(Length.Zero, Length.Min(wanted, room - text.Height));
         ImmutableArray<NodeId> nodes = lead is null ? [heading.Id] : [heading.Id, lead.Id];
         flow.Add(new Strip
         {
@@ -46,7 +50,9 @@ internal static class PageOpener
         ImmutableArray<FrameItem> Draw(PageArea area, Length notes)
         {
             var bottom = notes.Points > 0 ? area.Text.Bottom - notes - new Length(NoteGap) : area.Page.Height;
-            return ground.Draw(new Rect(default, default, area.Page.Width, bottom), default);
+            var stage = Length.Min(area.Text.Y + above + text.Height + StageGap, bottom);
+            var page = new Rect(default, default, area.Page.Width, bottom);
+            return ground.Draw(page, Length.Max(Length.Zero, area.Text.Y + above - StageGap), new ArtStage(page with { Y = stage, Height = bottom - stage }));
         }
     }
 }

@@ -5,6 +5,7 @@ using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Layout.Chapters;
 using EsgReportGen.Layout.Columns;
+using EsgReportGen.Layout.Covers;
 using EsgReportGen.Layout.Flow;
 using EsgReportGen.Layout.Notes;
 
@@ -88,7 +89,9 @@ internal sealed class PageComposer
         if (isFirst)
             writer.AddDestination(chapter.Id, origin);
         var ground = GroundOf(filler);
-        if (ground is not null)
+        if (chapter.IsBackCover)
+            writer.AddGround(BackCoverGround.Draw(setting.Theme, page, notes.Height.Points > 0 ? page.Page.Height : area.Y + filler.UsedHeight));
+        else if (ground is not null)
             writer.AddGround(ground.Draw(page, notes.Height));
         writer.Write(filler.Placements, origin, filler.Asides);
         lastHeight = filler.UsedHeight + notes.Height;

@@ -29,7 +29,7 @@ internal sealed class PageFurniture
     public PageFurniture(ReportDocument document, ChapterSetting setting, int total) =>
         (this.document, this.setting, this.total) = (document, setting, total);
 
-    /// <summary>Finishes a page.</summary>
+    /// <summary>Finishes a page. The back cover has neither head nor foot.</summary>
     /// <param name="body">What is on it.</param>
     /// <param name="chapter">Its chapter.</param>
     /// <param name="label">Its number.</param>
@@ -38,6 +38,8 @@ internal sealed class PageFurniture
     {
         var area = setting.Area(body.IsTurned);
         var geometry = setting.Theme.Page;
+        if (chapter.IsBackCover)
+            return new Page(area.Page, label, body.Items);
         var items = ImmutableArray.CreateBuilder<FrameItem>(16);
         DrawGround(items, area);
         if (!isOpener)

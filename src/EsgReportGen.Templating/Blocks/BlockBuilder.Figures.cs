@@ -4,6 +4,7 @@ using System.Globalization;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Inlines;
+using EsgReportGen.Foundation.Sources;
 using EsgReportGen.TemplateChecking;
 using EsgReportGen.Templating.Chapters;
 using EsgReportGen.Templating.Inlines;
@@ -56,7 +57,7 @@ internal sealed partial class BlockBuilder
             return [];
         // The title's span holds its quotes.
         var place = image.TitleSpan.End > image.TitleSpan.Start ? map.Map(image.TitleSpan.Start + 1, image.TitleSpan.End) : Place(image);
-        return InlineMarkdown.ReadCaption(new Foundation.Sources.SourcedText(image.Title, place), chapter);
+        return InlineMarkdown.ReadCaption(new SourcedText(image.Title, place), chapter);
     }
 
     private double? Attributes(AttributeList attributes, out bool isDecoration)

@@ -99,12 +99,14 @@ internal static class ChapterReader
             HeadOnlyTitle = front.Title is not null && heading is null ? title : [],
             Span = front.Title?.Span ?? first.Span,
             Blocks = blocks,
+            IsBackCover = front.IsBackCover,
             Opener = front.Opener,
+            OpenerImage = front.Image,
             Disclosures = front.Disclosures,
             Waivers = front.Waivers,
             Citations = chapter.Citations,
         };
-        var unnumbered = builder.HasContents ? new HashSet<NodeId>(builder.Unnumbered) { first.Id } : builder.Unnumbered;
+        var unnumbered = builder.HasContents || front.IsBackCover ? new HashSet<NodeId>(builder.Unnumbered) { first.Id } : builder.Unnumbered;
         return new ChapterDraft(read, chapter.Anchors, unnumbered, chapter.Labels);
     }
 

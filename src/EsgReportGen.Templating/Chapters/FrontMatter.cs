@@ -16,13 +16,20 @@ namespace EsgReportGen.Templating.Chapters;
 /// <param name="Body">The template without its front matter.</param>
 internal sealed record FrontMatter(SourcedText? Title, ImmutableArray<SourcedText> Disclosures, ImmutableArray<Waiver> Waivers, SourceSpan Body)
 {
+    private const string BackCover = "back-cover";
     private static readonly ImmutableArray<string> Openings = ["plain", "band", "page"];
 
-    private static readonly ImmutableArray<string> Keys = ["title", "disclosures", "waivers", "opener"];
+    private static readonly ImmutableArray<string> Keys = ["title", "disclosures", "waivers", "opener", "image", "layout"];
     private static readonly ImmutableArray<string> WaiverKeys = ["text", "reason"];
 
     /// <summary>What the chapter begins with; null for what the theme says.</summary>
     public ChapterOpening? Opener { get; init; }
+
+    /// <summary>Whether the chapter is the back cover.</summary>
+    public bool IsBackCover { get; init; }
+
+    /// <summary>The picture that it begins with, by its path from the project's root; null for none.</summary>
+    public SourcedText? Image { get; init; }
 
     /// <summary>Reads the head of a template.</summary>
     public static FrontMatter Read(SourceFile file, DiagnosticBag diagnostics)
@@ -37,7 +44,7 @@ internal sealed record FrontMatter(SourcedText? Title, ImmutableArray<SourcedTex
         if (!Disclosures.IsEmpty)
             diagnostics.Add(TemplateDiagnostics.DisclosuresInTranslation.At(Disclosures[0].Span, original.Path));
         var source = Read(original, new DiagnosticBag());
-        return this with { Disclosures = source.Disclosures, Opener = Opener ?? source.Opener };
+        return this with { Disclosures = source.Disclosures, Opener = Opener ?? source.Opener, Image = Image ?? source.Image, IsBackCover = source.IsBackCover };
     }
 
     private static FrontMatter Read(SourceSpan head, SourceSpan body, DiagnosticBag diagnostics)
@@ -64,8 +71,30 @@ internal sealed record FrontMatter(SourcedText? Title, ImmutableArray<SourcedTex
             YamlKeys.Text(mapping, "title", diagnostics), YamlKeys.Texts(mapping, "disclosures", diagnostics), waivers.ToImmutable(), body)
         {
             Opener = ReadOpener(mapping, diagnostics),
+            IsBackCover = ReadLayout(mapping, diagnostics),
+            Image = ReadImage(mapping, diagnostics),
         };
     }
+    private static SourcedText? ReadImage(YamlMapping mapping, DiagnosticBag diagnostics)
+    {
+        if (YamlKeys.Text(mapping, "image", diagnostics) is not { } text)
+            return null;
+        if (ImagePath.Read(text.Text) is { } path)
+            return text with { Text = path };
+        diagnostics.Add(TemplateDiagnostics.ImageOutsideProject.At(text.Span, text.Text));
+        return null;
+    }
+
+    private static bool ReadLayout(YamlMapping mapping, DiagnosticBag diagnostics)
+    {
+        if (YamlKeys.Text(mapping, "layout", diagnostics) is not { } word)
+            return false;
+        if (word.Text == BackCover)
+            return true;
+        diagnostics.Add(TemplateDiagnostics.UnknownLayout.At(word.Span, word.Text).WithHint(NearestName.DidYouMean(word.Text, [BackCover])));
+        return false;
+    }
+
     private static ChapterOpening? ReadOpener(YamlMapping mapping, DiagnosticBag diagnostics)
     {
         if (YamlKeys.Text(mapping, "opener", diagnostics) is not { } word)

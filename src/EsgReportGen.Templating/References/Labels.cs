@@ -34,7 +34,7 @@ internal sealed class Labels
         }
     }
 
-    /// <summary>All headings in reading order, with the index of their chapter.</summary>
+    /// <summary>All headings but those of the back cover in reading order, with the index of their chapter.</summary>
     public IReadOnlyList<(HeadingBlock Heading, int Chapter)> Headings => headings;
 
     /// <summary>The number of a heading (<c>4.2</c>) or the label of a table or figure (<c>Table 3</c>); empty for none.</summary>
@@ -77,7 +77,8 @@ internal sealed class Labels
 
     private void Count(HeadingBlock heading, ChapterDraft draft)
     {
-        headings.Add((heading, heading.Id.Chapter));
+        if (draft.Chapter is not { IsBackCover: true })
+            headings.Add((heading, heading.Id.Chapter));
         var isNumbered = !draft.Unnumbered.Contains(heading.Id);
         if (heading.Level == 1)
             isChapterNumbered = isNumbered;

@@ -4,41 +4,54 @@ using System.Collections.Immutable;
 using EsgReportGen.Document;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Foundation.Diagnostics;
+using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Graphics.Images;
+using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Worlds;
 
 namespace EsgReportGen.Stages;
 
-/// <summary>Reads the pictures that a document shows, each once.</summary>
+/// <summary>Reads the pictures that a document and its theme show, each once.</summary>
 internal static class PictureReader
 {
     private const long MaximumBytes = 32 << 20;
 
-    public static Compilation<ImageCatalog> Read(IReportWorld world, ReportDocument document)
+    public static Compilation<ImageCatalog> Read(IReportWorld world, ReportDocument document, Theme theme)
     {
         var findings = new DiagnosticBag();
         var images = new Dictionary<string, RasterImage>(StringComparer.Ordinal);
-        foreach (var figure in document.Figures())
+        if (theme.Cover.Image is { } cover)
+            Add(cover.Text, cover.Span);
+        foreach (var chapter in document.Chapters)
         {
-            if (!images.ContainsKey(figure.Path) && ReadPicture(world, figure, findings) is { } image)
-                images.Add(figure.Path, image);
+            if (chapter.OpenerImage is { } opener)
+                Add(opener.Text, opener.Span);
         }
 
+        foreach (var figure in document.Figures())
+            Add(figure.Path, figure.Span);
+
         return new Compilation<ImageCatalog>(new ImageCatalog(images.ToImmutableDictionary(StringComparer.Ordinal)), findings.ToImmutable());
+
+        void Add(string path, SourceSpan span)
+        {
+            if (!images.ContainsKey(path) && ReadPicture(world, path, span, findings) is { } image)
+                images.Add(path, image);
+        }
     }
 
-    private static RasterImage? ReadPicture(IReportWorld world, FigureBlock figure, DiagnosticBag findings)
+    private static RasterImage? ReadPicture(IReportWorld world, string path, SourceSpan span, DiagnosticBag findings)
     {
-        var file = world.ReadFile(figure.Path, MaximumBytes);
+        var file = world.ReadFile(path, MaximumBytes);
         if (file.Status != WorldFileStatus.Found)
         {
-            findings.Report(HostDiagnostics.PictureMissing, figure.Span, figure.Path, FileProblem.Describe(file, MaximumBytes));
+            findings.Report(HostDiagnostics.PictureMissing, span, path, FileProblem.Describe(file, MaximumBytes));
             return null;
         }
 
         if (RasterImage.TryRead(file.Bytes, out var image, out var problem))
             return image;
-        findings.Report(HostDiagnostics.PictureBroken, figure.Span, figure.Path, problem);
+        findings.Report(HostDiagnostics.PictureBroken, span, path, problem);
         return null;
     }
 }

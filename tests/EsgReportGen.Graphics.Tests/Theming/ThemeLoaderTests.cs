@@ -52,7 +52,8 @@ public sealed class ThemeLoaderTests
             tile: { per-row: 3, bar: none }
             callout: { fill: none }
             notes: { mark-scale: 0.7 }
-            cover: { band-height: 0, title-top: 100mm }
+            cover: { art: none, title: foot, title-top: 100mm, image: images/cover.jpg, tint: 0.9 }
+            opener: { style: page, art: grid, fill: [accent, text], tone: none, gap: 12 }
             """);
         Assert.Empty(diagnostics);
         Assert.Equal(new Size(new Length(612), new Length(792)), Rounded(theme.Page.Size));
@@ -63,7 +64,10 @@ public sealed class ThemeLoaderTests
         Assert.Equal((700, 500, 8), (theme.Type.StrongWeight, theme.Type.EmphasisWeight, theme.Type.SlantAngle));
         Assert.Equal(new Stroke(theme.Colors.AccentDark, new Length(1), new Length(2)), theme.Table.Rule);
         Assert.Equal((theme.Colors.Surface, null), (theme.Table.HeaderFill, theme.Table.ZebraFill));
-        Assert.Equal((3, 0, 0), (theme.Tile.MaximumPerRow, theme.Tile.Accent.Width.Points, theme.Cover.BandHeight.Points));
+        Assert.Equal((3, 0), (theme.Tile.MaximumPerRow, theme.Tile.Accent.Width.Points));
+        Assert.Equal((ArtKind.None, CoverTitlePlace.Foot, "content/images/cover.jpg", 0.9), (theme.Cover.Art, theme.Cover.Title, theme.Cover.Image?.Text, theme.Cover.Tint));
+        Assert.Equal((OpenerKind.Page, ArtKind.Grid, (Color?)null, 12), (theme.Opener.Kind, theme.Opener.Art, theme.Opener.Tone, theme.Opener.Gap.Points));
+        Assert.Equal([theme.Colors.Accent, theme.Colors.Text], theme.Opener.Fills);
         Assert.Equal([Color.FromRgb(0x11, 0x11, 0x11), Color.FromRgb(0, 0x66, 0xCC)], theme.Colors.Series);
         Assert.Equal(new Color(0xCC, 0xCC, 0xCC, 0x80), theme.Colors.Rule);
     }

@@ -40,7 +40,7 @@ public sealed class ThemeStyleTests
             ("link on a tile", colors.Link, ColorMath.Over(theme.Tile.Fill, paper)), ("link in a total", colors.Link, ColorMath.Over(theme.Table.TotalFill ?? default, paper)),
             ("number in the list of chapters", colors.Accent, paper), ("label of a table", theme.Figure.LabelColor, paper), ("marker of a list", theme.List.LabelColor, paper),
             ("target of a link", colors.Text, colors.AccentLight), ("code", type.Code.Color, colors.Surface), ("statement above the hills", type.CoverStatement.Color, theme.Cover.Fill),
-            ("statement on the far hill", type.CoverStatement.Color, ColorMath.Mix(theme.Cover.Fill, theme.Cover.Accent, 0.45)), ("statement on the near hill", type.CoverStatement.Color, theme.Cover.Accent),
+            ("statement on the far hill", type.CoverStatement.Color, ColorMath.Mix(theme.Cover.Fill, theme.Cover.Tone, 0.45)), ("statement on the near hill", type.CoverStatement.Color, theme.Cover.Tone),
         ];
         Assert.All(uses, u => Assert.True(ColorMath.Contrast(u.Ink, u.Ground) >= 4.5, FormattableString.Invariant($"{u.Use}: {ColorMath.Contrast(u.Ink, u.Ground):0.0}")));
         // What is no text but must be seen (WCAG 2.2, 1.4.11): the line around what has the focus.

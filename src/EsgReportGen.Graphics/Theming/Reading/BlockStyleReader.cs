@@ -6,7 +6,13 @@ namespace EsgReportGen.Graphics.Theming.Reading;
 /// <summary>Reads the styles of blocks; <see cref="CompositionReader"/> those of covers and openers.</summary>
 internal static class BlockStyleReader
 {
-    public static Theme Read(ThemeSection theme, Theme result) => result with
+    public static Theme Read(ThemeSection theme, Theme result)
+    {
+        result = ReadBlocks(theme, result);
+        return result with { BackCover = ReadSection(theme, "back-cover", CompositionReader.BackOf(result.Cover), CompositionReader.ReadBackCover) };
+    }
+
+    private static Theme ReadBlocks(ThemeSection theme, Theme result) => result with
     {
         Opener = ReadSection(theme, "opener", result.Opener, CompositionReader.ReadOpener),
         List = ReadSection(theme, "list", result.List, (s, l) => new ListStyle(
@@ -30,6 +36,7 @@ internal static class BlockStyleReader
             s.Length("space", f.SpaceAround, 0, 200), s.Length("caption-gap", f.CaptionGap, 0, 100), s.Weight("label-weight", f.LabelWeight),
             s.Color("label-color", f.LabelColor))),
         Chart = ReadSection(theme, "chart", result.Chart, ReadChart),
+        Contents = ReadSection(theme, "contents", result.Contents, CompositionReader.ReadContents),
         Cover = ReadSection(theme, "cover", result.Cover, CompositionReader.ReadCover),
     };
 

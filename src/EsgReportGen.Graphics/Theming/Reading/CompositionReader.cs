@@ -7,6 +7,9 @@ namespace EsgReportGen.Graphics.Theming.Reading;
 internal static class CompositionReader
 {
     private static readonly ImmutableArray<string> Openers = ["plain", "band", "page"];
+    private static readonly ImmutableArray<string> TitlePlaces = ["top", "middle", "foot"];
+    private static readonly ImmutableArray<string> ColumnWords = ["auto", "1", "2"];
+    private static readonly ImmutableArray<string> Leaders = ["none", "dots"];
     private static readonly ImmutableArray<string> Arts = ["none", "hills", "arcs", "grid", "bands"];
 
     public static OpenerStyle ReadOpener(ThemeSection s, OpenerStyle o)
@@ -29,12 +32,29 @@ internal static class CompositionReader
         };
     }
 
+    public static ContentsStyle ReadContents(ThemeSection s, ContentsStyle c) => new(
+        s.Choice("columns", ColumnWord(c.Columns), ColumnWords) switch { "1" => 1, "2" => 2, _ => null },
+        s.Length("gap", c.ColumnGap, 4, 100),
+        s.Stroke("rule", c.Rule),
+        s.Choice("leader", c.HasLeader ? "dots" : "none", Leaders) == "dots");
+
     public static CoverStyle ReadCover(ThemeSection s, CoverStyle c) =>
-        new(s.Color("fill", c.Fill), s.Color("accent", c.Accent), s.Length("band-height", c.BandHeight, 0, 1000))
+        new(s.Color("fill", c.Fill), s.Color("tone", c.Tone), s.Color("spot", c.Spot))
         {
-            Accent2 = s.Color("accent2", c.Accent2),
+            Art = ReadArt(s, c.Art),
+            Image = s.Image("image", c.Image),
+            Tint = s.Fraction("tint", c.Tint, 0, 1),
+            Title = (CoverTitlePlace)Index(s, "title", TitlePlaces, (int)c.Title),
             TitleTop = s.Length("title-top", c.TitleTop, 0, 1000),
         };
+
+    /// <summary>The back of a cover, unless the theme says otherwise.</summary>
+    public static BackCoverStyle BackOf(CoverStyle c) => new(c.Fill, c.Art, c.Tone, c.Spot);
+
+    public static BackCoverStyle ReadBackCover(ThemeSection s, BackCoverStyle b) =>
+        new(s.Color("fill", b.Fill), ReadArt(s, b.Art), s.Color("tone", b.Tone), s.Color("spot", b.Spot));
+
+    private static string ColumnWord(int? columns) => ColumnWords[columns ?? 0];
 
     private static ArtKind ReadArt(ThemeSection s, ArtKind current) => (ArtKind)Index(s, "art", Arts, (int)current);
 

@@ -23,7 +23,7 @@ internal static class ContrastCheck
             ("table-header", type.TableHeader, ColorMath.Over(theme.Table.GroupFill ?? default, paper)),
             ("table-header", type.TableHeader, ColorMath.Over(theme.Table.HeaderFill ?? default, paper)),
             ("heading1", type.Heading1, paper), ("heading2", type.Heading2, paper), ("heading3", type.Heading3, paper), ("heading4", type.Heading4, paper),
-            ("chapter-number", type.ChapterNumber, paper), ("contents-chapter", type.ContentsChapter, paper), ("contents-section", type.ContentsSection, paper),
+            ("chapter-number", type.ChapterNumber, paper), ("contents-number", type.ContentsNumber, paper), ("contents-chapter", type.ContentsChapter, paper), ("contents-section", type.ContentsSection, paper),
             ("link", type.Body with { Color = theme.Colors.Link }, paper),
             ("side", type.Side, paper), ("side-title", type.SideTitle, paper), ("pull-quote", type.PullQuote, paper), ("timeline-when", type.TimelineWhen, paper),
             ("timeline-title", type.TimelineTitle, paper), ("running-head", type.RunningHead, paper), ("code", type.Code, paper),
@@ -31,14 +31,34 @@ internal static class ContrastCheck
             ("callout-title", type.CalloutTitle, ColorMath.Over(theme.Callout.Fill, paper)), ("body", type.Body, ColorMath.Over(theme.Callout.Fill, paper)),
             ("tile-label", type.TileLabel, ColorMath.Over(theme.Tile.Fill, paper)), ("tile-figure", type.TileFigure, ColorMath.Over(theme.Tile.Fill, paper)),
             ("tile-unit", type.TileUnit, ColorMath.Over(theme.Tile.Fill, paper)),
-            ("cover-organization", type.CoverOrganization, theme.Cover.Fill), ("cover-title", type.CoverTitle, theme.Cover.Fill),
-            ("cover-subtitle", type.CoverSubtitle, theme.Cover.Fill), ("cover-period", type.CoverPeriod, theme.Cover.Fill),
-            // Statements stand at the foot, on the band where there is one.
-            ("cover-statement", type.CoverStatement, theme.Cover.BandHeight.Points > 0 ? theme.Cover.Accent : theme.Cover.Fill),
         ];
         foreach (var (role, style, background) in uses)
             Check(role, style, background, context, file);
-        CheckOpener(theme, context, file);
+        CheckCover(theme, context, file);
+        Check("cover-title", theme.Type.CoverTitle with { Size = theme.Type.Body.Size }, theme.BackCover.Fill, context, file);
+        Check("cover-subtitle", theme.Type.CoverSubtitle with { Size = theme.Type.Body.Size }, theme.BackCover.Fill, context, file);
+        if (theme.Opener.Kind is not OpenerKind.Plain)
+            CheckOpener(theme, context, file);
+    }
+
+    private static void CheckCover(Theme theme, ThemeContext context, SourceSpan file)
+    {
+        var (type, cover) = (theme.Type, theme.Cover);
+
+        // What shines through may be as light or as dark as can be. Statements may stand on the shapes at the foot.
+        var tint = cover.Fill with { Alpha = (byte)System.Math.Round(cover.Tint * 255) };
+        var isPlain = cover.Art is ArtKind.None || cover.Title is CoverTitlePlace.Foot;
+        (Color Title, Color Foot)[] grounds = cover.Image is null
+            ? [(cover.Fill, isPlain ? cover.Fill : cover.Tone)]
+            : [(ColorMath.Over(tint, Color.White), ColorMath.Over(tint, Color.White)), (ColorMath.Over(tint, Color.Black), ColorMath.Over(tint, Color.Black))];
+        foreach (var (title, foot) in grounds)
+        {
+            Check("cover-organization", type.CoverOrganization, title, context, file);
+            Check("cover-title", type.CoverTitle, title, context, file);
+            Check("cover-subtitle", type.CoverSubtitle, title, context, file);
+            Check("cover-period", type.CoverPeriod, title, context, file);
+            Check("cover-statement", type.CoverStatement, foot, context, file);
+        }
     }
 
     private static void CheckOpener(Theme theme, ThemeContext context, SourceSpan file)

@@ -120,6 +120,22 @@ internal sealed class ThemeSection(YamlMapping? mapping, ThemeContext context)
         return noneIsAllowed && text.Text == "none" ? null : context.ColorOf(text) ?? current;
     }
 
+    /// <summary>A picture by its path from the project's root, as <c>images/x.jpg</c> below <c>content/</c> is written; or none.</summary>
+    public SourcedText? Image(string key, SourcedText? current)
+    {
+        if (Text(key) is not { } text)
+            return current;
+        if (text.Text == "none")
+            return null;
+        return ImagePath.Read(text.Text) is { } path ? text with { Text = path } : Refuse();
+
+        SourcedText? Refuse()
+        {
+            context.Bag.Report(GraphicsDiagnostics.BadPicture, text.Span, text.Text);
+            return current;
+        }
+    }
+
     /// <summary>One colour or a list of them.</summary>
     public ImmutableArray<Color> Colors(string key, ImmutableArray<Color> current)
     {

@@ -31,6 +31,7 @@ internal static class TypeReader
         ("heading3", Kind.Heading, t => t.Heading3, (t, s) => t with { Heading3 = s }),
         ("heading4", Kind.Heading, t => t.Heading4, (t, s) => t with { Heading4 = s }),
         ("chapter-number", Kind.Heading, t => t.ChapterNumber, (t, s) => t with { ChapterNumber = s }),
+        ("contents-number", Kind.Figure, t => t.ContentsNumber, (t, s) => t with { ContentsNumber = s }),
         ("contents-chapter", Kind.Text, t => t.ContentsChapter, (t, s) => t with { ContentsChapter = s }),
         ("contents-section", Kind.Text, t => t.ContentsSection, (t, s) => t with { ContentsSection = s }),
         ("quote", Kind.Text, t => t.Quote, (t, s) => t with { Quote = s }),
@@ -91,6 +92,14 @@ internal static class TypeReader
         foreach (var role in Roles)
             weights.Add(role.Get(type).Weight);
         return [.. weights];
+    }
+
+    /// <summary>A type scale whose roles are all changed.</summary>
+    public static TypeScale Change(TypeScale type, Func<TextStyle, TextStyle> change)
+    {
+        foreach (var (_, _, get, set) in Roles)
+            type = set(type, change(get(type)));
+        return type;
     }
 
     private static TextStyle ReadStyle(ThemeSection section, TextStyle style)

@@ -63,8 +63,8 @@ internal static class ThemeStyle
         [
             ("background", colors.Background), ("muted", colors.Muted), ("accent", colors.Accent), ("accent-light", colors.AccentLight), ("rule", colors.Rule),
             ("surface", colors.Surface), ("link", colors.Link), ("on-dark", colors.OnDark), ("opener-bar", BarOf(theme.Opener.Bar)), ("list-label", theme.List.LabelColor),
-            ("label-color", theme.Figure.LabelColor), ("cover-fill", theme.Cover.Fill), ("cover-accent", theme.Cover.BandHeight.Points > 0 ? theme.Cover.Accent : default),
-            ("cover-accent2", theme.Cover.Accent2), ("callout-fill", theme.Callout.Fill), ("callout-bar", BarOf(theme.Callout.Accent)), ("quote-fill", theme.Quote.Fill),
+            ("label-color", theme.Figure.LabelColor), ("cover-fill", theme.Cover.Fill), ("cover-accent", theme.Cover.Art is ArtKind.None ? default : theme.Cover.Tone),
+            ("cover-accent2", theme.Cover.Spot), ("callout-fill", theme.Callout.Fill), ("callout-bar", BarOf(theme.Callout.Accent)), ("quote-fill", theme.Quote.Fill),
             ("quote-bar", BarOf(theme.Quote.Accent)),
             ("side-bar", BarOf(theme.SideNote.Bar)), ("pull-quote-bar", BarOf(theme.PullQuote.Bar)), ("timeline-line", BarOf(theme.Timeline.Line)), ("timeline-mark", theme.Timeline.Mark), ("tile-fill", theme.Tile.Fill), ("tile-bar", BarOf(theme.Tile.Accent)), ("table-rule", BarOf(theme.Table.Rule)),
             ("table-header-rule", BarOf(theme.Table.HeaderRule)), ("table-header-fill", theme.Table.HeaderFill ?? default), ("table-zebra-fill", theme.Table.ZebraFill ?? default),

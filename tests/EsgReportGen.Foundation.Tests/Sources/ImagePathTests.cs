@@ -1,6 +1,6 @@
-using EsgReportGen.Templating.Blocks;
+using EsgReportGen.Foundation.Sources;
 
-namespace EsgReportGen.Templating.Tests.Blocks;
+namespace EsgReportGen.Foundation.Tests.Sources;
 
 public sealed class ImagePathTests
 {
@@ -18,12 +18,4 @@ public sealed class ImagePathTests
     [InlineData("", null)]
     [InlineData("..", null)]
     public void Path_OfAPicture_StaysInsideTheContent(string url, string? path) => Assert.Equal(path, ImagePath.Read(url));
-
-    [Theory]
-    [InlineData("Own operations, reduction", "own-operations-reduction")]
-    [InlineData("  CO₂ & Co. ", "co-co")]
-    [InlineData("Ökologie und Straße", "ökologie-und-straße")]
-    [InlineData("气候 变化", "气候-变化")]
-    [InlineData("—", "")]
-    public void Slug_OfAHeading_IsLettersAndHyphens(string text, string slug) => Assert.Equal(slug, Slug.Of(text));
 }

@@ -1,19 +1,19 @@
 using System;
 using System.Collections.Generic;
 
-namespace EsgReportGen.Templating.Blocks;
+namespace EsgReportGen.Foundation.Sources;
 
-/// <summary>Paths of pictures as templates write them: from <c>content/</c> on. That a path is not a link out of the project is the host's to see.</summary>
-internal static class ImagePath
+/// <summary>Paths of pictures as templates and themes write them: from <c>content/</c> on. That a path is not a link out of the project is the host's to see.</summary>
+public static class ImagePath
 {
     /// <summary>The path from the project's root, or null if it leads out of <c>content/</c> or is an address.</summary>
     public static string? Read(string url)
     {
-        var path = url.Replace("%20", " ", StringComparison.Ordinal);
-        if (path.Length == 0 || path[0] == '/' || path.Contains('\\', StringComparison.Ordinal) || path.Contains(':', StringComparison.Ordinal))
+        var path = url.Replace("%20", " ");
+        if (path.Length == 0 || path[0] == '/' || path.IndexOf('\\') >= 0 || path.IndexOf(':') >= 0)
             return null;
         if (path.StartsWith("content/", StringComparison.Ordinal))
-            path = path["content/".Length..];
+            path = path.Substring("content/".Length);
         var parts = new List<string>();
         foreach (var part in path.Split('/'))
         {
@@ -32,6 +32,6 @@ internal static class ImagePath
             }
         }
 
-        return parts.Count == 0 ? null : "content/" + string.Join('/', parts);
+        return parts.Count == 0 ? null : "content/" + string.Join("/", parts);
     }
 }
