@@ -37,7 +37,7 @@ internal static class BandOpener
         if (lead is not null && textTop + text.Height + foot > highest)
             (lead, text) = (null, OpenerText.Set(heading, null, 1, place.Width, setting));
         var height = Length.Max(style.Height, textTop + text.Height + foot);
-        var stage = ground.Art is ArtKind.Hills ? height - (foot * HillsOverFoot) : default;
+        var stage = ground.Art is ArtKind.Hills ? Length.Max(default, height - (foot * HillsOverFoot)) : default;
         ImmutableArray<NodeId> nodes = lead is null ? [heading.Id] : [heading.Id, lead.Id];
         flow.Add(new Strip
         {

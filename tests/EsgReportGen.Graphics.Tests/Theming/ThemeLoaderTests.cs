@@ -53,7 +53,7 @@ public sealed class ThemeLoaderTests
             callout: { fill: none }
             notes: { mark-scale: 0.7 }
             cover: { art: none, title: foot, title-top: 100mm, image: images/cover.jpg, tint: 0.9 }
-            opener: { style: page, art: grid, fill: [accent, text], tone: none, gap: 12 }
+            opener: { style: page, art: grid, fill: [text, accent-dark], tone: none, gap: 12 }
             """);
         Assert.Empty(diagnostics);
         Assert.Equal(new Size(new Length(612), new Length(792)), Rounded(theme.Page.Size));
@@ -67,7 +67,7 @@ public sealed class ThemeLoaderTests
         Assert.Equal((3, 0), (theme.Tile.MaximumPerRow, theme.Tile.Accent.Width.Points));
         Assert.Equal((ArtKind.None, CoverTitlePlace.Foot, "content/images/cover.jpg", 0.9), (theme.Cover.Art, theme.Cover.Title, theme.Cover.Image?.Text, theme.Cover.Tint));
         Assert.Equal((OpenerKind.Page, ArtKind.Grid, (Color?)null, 12), (theme.Opener.Kind, theme.Opener.Art, theme.Opener.Tone, theme.Opener.Gap.Points));
-        Assert.Equal([theme.Colors.Accent, theme.Colors.Text], theme.Opener.Fills);
+        Assert.Equal([theme.Colors.Text, theme.Colors.AccentDark], theme.Opener.Fills);
         Assert.Equal([Color.FromRgb(0x11, 0x11, 0x11), Color.FromRgb(0, 0x66, 0xCC)], theme.Colors.Series);
         Assert.Equal(new Color(0xCC, 0xCC, 0xCC, 0x80), theme.Colors.Rule);
     }

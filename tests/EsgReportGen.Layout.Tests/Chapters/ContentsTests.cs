@@ -27,7 +27,7 @@ public sealed class ContentsTests
     public void Contents_OfWhichALineWouldStandAlone_AreSetTighter()
     {
         (int, int, string)[] entries = [.. Enumerable.Range(0, 6).Select(i => (1, 1, $"Chapter {i}"))];
-        var result = LayoutTest.InSpace(200, 126).Chapter(b => Contents(b, entries)).Chapter(b => b.Heading(1, "First")).LayOut();
+        var result = LayoutTest.InSpace(200, 188).Chapter(b => Contents(b, entries)).Chapter(b => b.Heading(1, "First")).LayOut();
 
         Assert.Equal(0, result.Find("Chapter 5").Page);
         Assert.Equal(2, result.PageCount);
