@@ -59,6 +59,13 @@ internal sealed class PagePainter : IDisposable
                 case GroupItem group:
                     Paint(group.Items, origin.Offset(group.Origin.X, group.Origin.Y));
                     break;
+                case ClipItem clip:
+                    var bounds = clip.Bounds.Offset(origin.X, origin.Y);
+                    canvas.Save();
+                    canvas.ClipRect(new SKRect((float)bounds.X.Points, (float)bounds.Y.Points, (float)bounds.Right.Points, (float)bounds.Bottom.Points), SKClipOperation.Intersect, true);
+                    Paint(clip.Items, origin);
+                    canvas.Restore();
+                    break;
                 case TextItem text:
                     Paint(text, origin);
                     break;
