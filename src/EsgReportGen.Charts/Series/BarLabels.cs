@@ -21,7 +21,11 @@ internal sealed class BarLabels
     private readonly ImmutableArray<ChartLabel> names;
     private readonly ChartLabel[,] values;
 
-    private BarLabels(SeriesPanel panel, ImmutableArray<ChartLabel> names, ChartLabel[,] values) => (this.panel, this.names, this.values) = (panel, names, values);
+    // As high as it must be: the chart may grow beyond its panel.
+    private readonly LabelField field;
+
+    private BarLabels(SeriesPanel panel, ImmutableArray<ChartLabel> names, ChartLabel[,] values) => 
+        (this.panel, this.names, this.values, field) = (panel, names, values, new LabelField(panel.Bounds with { Height = new Length(double.MaxValue) }));
 
     /// <summary>Width of the names and the gap behind them.</summary>
     public Length NameWidth { get; private init; }
@@ -101,7 +105,10 @@ internal sealed class BarLabels
             return TryPrintWithin(value, label, room, middle);
         var isNegative = value.Amount < 0;
         var end = room is { } bar ? plot.FreeEnd(bar, isNegative) : plot.PlaceOf(0);
-        panel.Sheet.Print(label, label.Box(end + (isNegative ? -ValueGap : ValueGap), isNegative ? Anchor.Before : Anchor.After, middle, Anchor.Middle));
+        var place = label.Box(end + (isNegative ? -ValueGap : ValueGap), isNegative ? Anchor.Before : Anchor.After, middle, Anchor.Middle);
+        if (!field.TryTake(place))
+            return false;
+        panel.Sheet.Print(label, place);
         return true;
     }
 

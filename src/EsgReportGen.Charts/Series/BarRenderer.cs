@@ -11,7 +11,7 @@ internal sealed class BarRenderer
 {
     // Of one bar, of one of a group, and of what may be left of them on a full page.
     private static readonly Length Thickness = new(14);
-    private static readonly Length GroupedThickness = new(10);
+    private static readonly Length GroupedThickness = new(11);
     private static readonly Length ThinnestBar = new(4);
     private static readonly Length RowGap = new(8);
     private static readonly Length LeastRowGap = new(3);

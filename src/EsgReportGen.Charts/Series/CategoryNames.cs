@@ -17,7 +17,9 @@ internal sealed class CategoryNames
 
     private readonly ImmutableArray<ChartLabel?> names;
 
-    private CategoryNames(ImmutableArray<ChartLabel?> names, Length height, bool fits) => (this.names, Height, Fit) = (names, height, fits);
+    private readonly Length room;
+
+    private CategoryNames(ImmutableArray<ChartLabel?> names, Length room, Length height, bool fits) => (this.names, this.room, Height, Fit) = (names, room, height, fits);
 
     /// <summary>Height of the highest name with the gap above.</summary>
     public Length Height { get; }
@@ -50,7 +52,7 @@ internal sealed class CategoryNames
         var height = Length.Zero;
         foreach (var name in names)
             height = Length.Max(height, name?.Height ?? Length.Zero);
-        return new CategoryNames([.. names], height + Gap, fits);
+        return new CategoryNames([.. names], room, height + Gap, fits);
     }
 
     /// <summary>Prints the name of a category where it has one.</summary>
@@ -63,12 +65,22 @@ internal sealed class CategoryNames
         if (names[index] is not { } name)
             return;
         var box = name.Box(x, Anchor.Middle, y + Gap, Anchor.After);
-        var left = Length.Max(panel.Bounds.X, Length.Min(box.X, panel.Bounds.Right - box.Width));
+        var left = LeftOf(panel, name, x);
+
+        // The first and the last name are pushed inwards at the edges; what they would cover gives way.
+        var last = names.Length - 1;
+        if (index < last && names[last] is { } end && left + box.Width > LeftOf(panel, end, x + (room * (last - index))))
+            return;
+        if (index > 0 && index < last && names[0] is { } start && left < LeftOf(panel, start, x - (room * index)) + start.Width)
+            return;
         if (panel.RepeatsNames)
             panel.Sheet.PrintOnGround(name, box with { X = left });
         else
             panel.Sheet.Print(name, box with { X = left });
     }
+
+    private static Length LeftOf(SeriesPanel panel, ChartLabel name, Length x) =>
+        Length.Max(panel.Bounds.X, Length.Min(x - (name.Width / 2), panel.Bounds.Right - name.Width));
 
     /// <summary>Each n-th, counted from the last, which is the news; the first in any case.</summary>
     private static void SetSome(SeriesPanel panel, ChartLabel?[] names, Length room)

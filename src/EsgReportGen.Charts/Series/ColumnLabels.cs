@@ -71,7 +71,13 @@ internal sealed class ColumnLabels
         var isNegative = value.Amount < 0;
         var box = label.Box(room.X + (room.Width / 2), Anchor.Middle, plot.FreeEnd(room, isNegative) + (isNegative ? BarGap : -BarGap), isNegative ? Anchor.After : Anchor.Before);
         if (!field.TryTake(box))
-            return chart.Series.Length == 1 && TryPrintAtHead(value, room, category);
+        {
+            // The line of a goal in the way: above it.
+            box = GoalLines.Above(panel, box, plot.PlaceOf);
+            if (isNegative || !field.TryTake(box))
+                return chart.Series.Length == 1 && TryPrintAtHead(value, room, category);
+        }
+
         sheet.Print(label, box);
         return true;
     }

@@ -50,6 +50,18 @@ internal static class GoalLines
         }
     }
 
+    /// <summary>The place of a label moved up above the lines that would cross it.</summary>
+    public static Rect Above(SeriesPanel panel, Rect place, Func<decimal, Length> placeOf)
+    {
+        foreach (var line in panel.Chart.Lines)
+        {
+            if (line.Value.Amount is { } goal && placeOf(goal) is var y && y > place.Y && y < place.Bottom)
+                place = place with { Y = y - place.Height };
+        }
+
+        return place;
+    }
+
     /// <summary>Draws them from one side to the other.</summary>
     public static void Draw(SeriesPanel panel, Length left, Length right, Func<decimal, Length> placeOf)
     {

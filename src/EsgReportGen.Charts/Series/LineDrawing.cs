@@ -15,6 +15,9 @@ internal sealed class LineDrawing(SeriesPanel panel, bool hasScale)
 {
     // More points than this, and marks hide the line.
     private const int MostMarks = 14;
+
+    // The mark of the last value of a single line is the largest.
+    private const double NewsScale = 1.3;
     private static readonly Length NumberDistance = new(26);
     private static readonly Length SidePadding = new(16);
     private static readonly Length NamedPadding = new(6);
@@ -50,7 +53,7 @@ internal sealed class LineDrawing(SeriesPanel panel, bool hasScale)
         GoalLines.Draw(panel, area.X, area.Right, plot.PlaceOf);
         notes.Print(
             sheet, area.Right, [.. LineEnds.PlacesOf(plot, panel, ends.IsEmpty), .. GoalLines.PlacesOf(panel, plot.PlaceOf)],
-            panel.Bounds.Y + legend.Height, area.Bottom + (sheet.NameStyle.Leading / 2));
+            panel.Bounds.Y + legend.Height, area.Bottom + CategoryNames.Gap);
         return new LineLabels(panel, plot, names, area, endsArePrinted: !ends.IsEmpty).Print();
     }
 
@@ -64,6 +67,10 @@ internal sealed class LineDrawing(SeriesPanel panel, bool hasScale)
         var numbers = hasScale && panel is { HasNumbers: true, Latest: >= 0 } ? ScaleNumbers.WidthOf(sheet, chart.Numbers, scale) + Plot.NumberGap : Length.Zero;
         var (left, right) = (bounds.X + numbers, bounds.Right - notes.Width);
         var padding = SidePaddingOf();
+
+        // Marks at the very ends of the plot stay within the drawing.
+        var reach = (sheet.Style.PointRadius * NewsScale) - padding;
+        (left, right) = (Length.Max(left, bounds.X + reach), Length.Min(right, bounds.Right - reach));
         names = CategoryNames.Set(panel, panel.Count == 1 ? right - left : (right - left - (padding * 2)) / (panel.Count - 1));
         area = new Rect(left, top, right - left, bounds.Bottom - names.Height - top);
         plot = LinePlot.Draw(panel, area, scale, hasScale && panel.Latest >= 0 ? chart.Numbers : null, padding, isDashed: !HasMarks);
@@ -92,7 +99,7 @@ internal sealed class LineDrawing(SeriesPanel panel, bool hasScale)
             {
                 if (plot.PointOf(s, c) is not { } point || !(HasMarks || IsLone(s, c) || (c == panel.Latest && !chart.IsStacked)))
                     continue;
-                var radius = sheet.Style.PointRadius * (panel.HasNews && c == panel.Latest ? 1.3 : 1);
+                var radius = sheet.Style.PointRadius * (panel.HasNews && c == panel.Latest ? NewsScale : 1);
                 PointMarks.Draw(sheet, point, radius, SeriesColors.Of(sheet.Theme, s), s, chart.Series[s].Values[c].Citation);
             }
         }

@@ -17,6 +17,7 @@ internal sealed class LineLabels
     private readonly CategoryNames names;
     private readonly bool endsArePrinted;
     private readonly LabelField field;
+    private readonly Length right;
 
     /// <param name="panel">The chart.</param>
     /// <param name="plot">Where its points are.</param>
@@ -26,8 +27,11 @@ internal sealed class LineLabels
     public LineLabels(SeriesPanel panel, LinePlot plot, CategoryNames names, Rect area, bool endsArePrinted)
     {
         (this.panel, sheet, chart, this.plot, this.names, this.endsArePrinted) = (panel, panel.Sheet, panel.Chart, plot, names, endsArePrinted);
+
+        // Names at the ends of lines begin there.
+        right = Length.Min(panel.Bounds.Right, area.Right + Legends.EndNotes.Gap);
         var top = area.Y - sheet.ValueStyle.Leading - sheet.Style.PointRadius - PointGap;
-        field = new LabelField(new Rect(panel.Bounds.X, top, panel.Bounds.Width, area.Bottom - top));
+        field = new LabelField(new Rect(panel.Bounds.X, top, right - panel.Bounds.X, area.Bottom - top));
         var reach = sheet.Style.PointRadius;
         GoalLines.Block(panel, field, area.X, area.Right, plot.PlaceOf);
         for (var s = 0; s < chart.Series.Length; s++)
@@ -86,7 +90,7 @@ internal sealed class LineLabels
 
     private bool TryPrint(ChartLabel label, Rect place)
     {
-        var left = Length.Max(panel.Bounds.X, Length.Min(place.X, panel.Bounds.Right - place.Width));
+        var left = Length.Max(panel.Bounds.X, Length.Min(place.X, right - place.Width));
         if (!field.TryTake(place with { X = left }))
             return false;
         sheet.Print(label, place with { X = left });
