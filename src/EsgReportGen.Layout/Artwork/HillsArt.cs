@@ -20,7 +20,7 @@ internal static class HillsArt
         var room = Length.Min(bounds.Right - stage.TextEnd, bounds.Width * 0.42);
         var radius = Length.Min(height * 0.2, room * 0.4);
         if (radius >= SmallestSun)
-            items.Add(new PathItem(Path.Circle(new Point(bounds.Right - (room / 2), bounds.Bottom - (height * 0.83)), radius), colors.Spot));
+            items.Add(new PathItem(Path.Circle(new Point(bounds.Right - (room / 2), bounds.Bottom - (height * 0.79)), radius), colors.Spot));
         items.Add(new PathItem(Hill(bounds, height, 0.42, 0.52, 0.96), colors.Tint(0.35)));
         items.Add(new PathItem(Hill(bounds, height, 0.66, 0.30, 0.60), colors.Tint(0.65)));
         items.Add(new PathItem(Hill(bounds, height, 0.20, 0.50, 0.16), colors.Tint(1)));

@@ -13,7 +13,7 @@ namespace EsgReportGen.Layout.Contents;
 internal static class ContentsLayouter
 {
     private const double Gap = 0.6;
-    private const double LongShare = 0.75;
+    private const double LongShare = 0.88;
     private static readonly Length RuleGap = new(5);
 
     // Of the size. What the leading has beyond it is space between entries, which can be tightened like other spaces where that saves a page.
