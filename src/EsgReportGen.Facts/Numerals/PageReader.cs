@@ -36,7 +36,7 @@ internal sealed class PageReader
             {
                 case GroupItem group when open.Count > 0 && open[^1].Text is { IsDrawing: true } drawing:
                     drawing.Separate();
-                    Visit(group.Items);
+                    VisitPart(group);
                     drawing.Separate();
                     break;
                 case GroupItem group:
@@ -61,6 +61,29 @@ internal sealed class PageReader
                     break;
             }
         }
+    }
+
+    /// <summary>A part of a drawing: a text of lines that belong together, or a group of further parts.</summary>
+    private void VisitPart(GroupItem part)
+    {
+        foreach (var item in part.Items)
+        {
+            if (item is GroupItem line && IsLine(line))
+                Visit(line.Items);
+            else
+                Visit([item]);
+        }
+    }
+
+    private static bool IsLine(GroupItem group)
+    {
+        foreach (var item in group.Items)
+        {
+            if (item is TextItem)
+                return true;
+        }
+
+        return false;
     }
 
     private (NodeText? Text, NodeId? Inline) Enter(TagStart tag)
