@@ -32,6 +32,21 @@ public sealed class ChartAlternativeTests
     }
 
     [Fact]
+    public void Chart_OfBounds_ClaimsNoRiseBetweenThem()
+    {
+        var project = TemplateProject.With("```chart\ntype: column\nseries: [x.sites]\nperiods: last 2\n```")
+            .Of("metrics:\n  x.sites: { label: Sites, unit: sites, values: { FY2023: { value: 1460, qualifier: more-than }, FY2024: { value: 1600, qualifier: more-than } } }");
+        Assert.Equal("Column chart (sites). Sites: FY2023 more than 1,460, FY2024 more than 1,600.", Read(project));
+    }
+
+    [Fact]
+    public void Chart_WhereTablesPrintADash_SaysTheReason()
+    {
+        var project = TemplateProject.With("```chart\ntype: column\nseries: [net]\nperiods: last 2\n```").In("language: en\nmissing: { not-published: { print: –, say: not published } }\n");
+        Assert.EndsWith("FY2023 5, FY2024 not published.", Read(project));
+    }
+
+    [Fact]
     public void TrendLine_OfATile_IsToldAsChartsAre()
     {
         var tile = ((KpiBlock)TemplateProject.With("```kpis\nitems: [{ metric: ghg.s3.cat1, compare: prior, trend: last 2 }]\n```").Blocks().Single()).Tiles.Single();

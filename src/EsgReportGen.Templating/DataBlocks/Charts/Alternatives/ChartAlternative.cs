@@ -4,6 +4,7 @@ using System.Linq;
 using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Globalization;
+using EsgReportGen.Metrics.Values;
 using EsgReportGen.Templating.Inlines;
 
 namespace EsgReportGen.Templating.DataBlocks.Charts.Alternatives;
@@ -120,7 +121,12 @@ internal sealed class ChartAlternative
     private string Each(ImmutableArray<ToldValue> values, bool arePeriods) =>
         arePeriods ? speech.List(values.Select(ChartSpeech.Told)) : speech.Clauses(values.Select(ChartSpeech.Told));
 
-    private ToldValue Value(ImmutableArray<Inline> place, ChartValue value) => new(Words(place), Words(value.Label), value.Amount, scope.FactOf(value)?.Value);
+    private ToldValue Value(ImmutableArray<Inline> place, ChartValue value)
+    {
+        var fact = scope.FactOf(value)?.Value;
+        var text = fact is { Content: FactContent.Missing missing } ? scope.Locale.Say(missing.Reason) : Words(value.Label);
+        return new ToldValue(Words(place), text, value.Amount, fact);
+    }
 
     private static string Words(ImmutableArray<Inline> content) => InlineText.Of(content).Trim();
 }

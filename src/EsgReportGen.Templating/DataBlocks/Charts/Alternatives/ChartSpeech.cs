@@ -36,7 +36,8 @@ internal sealed class ChartSpeech(ReportWorld world)
     /// <summary>A place with its number in brackets: <c>FY2024 (56.0%)</c>.</summary>
     public string InBrackets(ToldValue value) => value.Place + Locale.InBrackets(value.Text);
 
-    /// <summary>How numbers went from the first period to the last: <c>rose from FY2022 to FY2024 (+5.9 percentage points)</c>; empty for fewer than two.</summary>
+    /// <summary>How numbers went from the first period to the last: <c>rose from FY2022 to FY2024 (+5.9 percentage points)</c>; empty for fewer than two,
+    /// and where one of the two is a bound, since the true number may have gone either way.</summary>
     /// <param name="values">The numbers in ascending order of period.</param>
     /// <param name="tellsEnds">Whether the two numbers are not said elsewhere.</param>
     public string Way(ImmutableArray<ToldValue> values, bool tellsEnds)
@@ -45,6 +46,8 @@ internal sealed class ChartSpeech(ReportWorld world)
         if (numbers.Length < 2)
             return string.Empty;
         var (first, last) = (numbers[0], numbers[^1]);
+        if (IsBound(first) || IsBound(last))
+            return string.Empty;
         var isSame = first.Text == last.Text;
         var word = isSame ? LocaleWord.ChartSame : first.Amount < last.Amount ? LocaleWord.ChartRise : LocaleWord.ChartFall;
         var way = Fill(word, ("from", tellsEnds ? InBrackets(first) : first.Place), ("to", tellsEnds ? InBrackets(last) : last.Place));
@@ -81,6 +84,9 @@ internal sealed class ChartSpeech(ReportWorld world)
             text.Append(isName ? parts.FirstOrDefault(p => p.Name == piece).Text : piece);
         return text.ToString();
     }
+
+    private static bool IsBound(ToldValue value) =>
+        value.Fact is { Content: FactContent.Number { Measurement.Qualifier: Qualifier.MoreThan or Qualifier.LessThan } };
 
     private string? Change(ToldValue first, ToldValue last)
     {
