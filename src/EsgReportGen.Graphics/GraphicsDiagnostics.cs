@@ -91,6 +91,27 @@ public static class GraphicsDiagnostics
         "ESG5020", DiagnosticSeverity.Warning, "low contrast",
         "text of `{0}` in {1} on {2} has a contrast of {3} to 1, below the {4} that WCAG asks for", "make the text darker or the surface lighter (on dark surfaces the other way round)");
 
+    /// <summary>A base that is none of the tool's own themes.</summary>
+    public static DiagnosticDescriptor UnknownTheme { get; } = new(
+        "ESG5021", DiagnosticSeverity.Error, "unknown theme", "the tool has no theme `{0}`", "write one of {1}");
+
+    /// <summary>A colour of a data series that stands out too little from the paper.</summary>
+    public static DiagnosticDescriptor PaleSeries { get; } = new(
+        "ESG5022", DiagnosticSeverity.Warning, "data series too pale",
+        "colour {0} of `series`, {1}, has a contrast of {3} to 1 on {2}, below the 3.0 that WCAG asks for in charts", "take a darker colour (on dark paper a lighter one)");
+
+    /// <summary>Neighbouring colours of data series that are alike without full colour vision.</summary>
+    public static DiagnosticDescriptor SeriesAlike { get; } = new(
+        "ESG5023", DiagnosticSeverity.Warning, "data series alike without colour vision",
+        "colours {0} and {2} of `series`, {1} and {3}, look alike with {4}: their difference is {5}, below {6}",
+        "make one of them much lighter or darker, or put another colour between them");
+
+    /// <summary>Neighbouring colours of data series that are alike in grey.</summary>
+    public static DiagnosticDescriptor SeriesAlikeInGrey { get; } = new(
+        "ESG5024", DiagnosticSeverity.Warning, "data series alike in grey",
+        "colours {0} and {2} of `series`, {1} and {3}, are alike in grey: their lightness differs by {4}, below {5} of 100",
+        "make one of them lighter or darker, or put another colour between them");
+
     /// <summary>A word of the theme that is none of those wanted.</summary>
     public static DiagnosticDescriptor BadWord { get; } = new(
         "ESG5030", DiagnosticSeverity.Error, "unknown word", "`{0}` is none of the words that can stand here", "write one of {1}");
@@ -99,6 +120,7 @@ public static class GraphicsDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         BrokenFont, FontTooLarge, FontForbidsEmbedding, FontsNotLocked, FontDiffersFromLock, BrokenLock, UnknownFamily, BadLength, BadTypeLength, BadNumber,
-        OutOfRange, BadColor, BadWeight, BadPageSize, NoRoomForText, LabelTooLong, LowContrast, BadWord, NoRoomBesideSide,
+        OutOfRange, BadColor, BadWeight, BadPageSize, NoRoomForText, LabelTooLong, LowContrast, UnknownTheme, PaleSeries, SeriesAlike, SeriesAlikeInGrey, BadWord,
+        NoRoomBesideSide,
     ];
 }

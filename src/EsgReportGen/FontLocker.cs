@@ -20,7 +20,7 @@ public static class FontLocker
             return run.Finish<FontsLock>(null);
         var findings = new DiagnosticBag();
         var fonts = catalog.Report.Languages
-            .SelectMany(l => FontReader.FindSystemFonts(world, LookReader.ReadTheme(sources, l.Text, findings), findings))
+            .SelectMany(l => FontReader.FindSystemFonts(world, LookReader.ReadTheme(sources, l.Text, null, findings), findings))
             .ToArray();
         run.Note(findings.ToImmutable());
         return run.Finish(run.HasErrors ? null : FontsLockFile.Of([.. fonts]));

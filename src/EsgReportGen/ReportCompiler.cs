@@ -35,7 +35,7 @@ public static class ReportCompiler
             && run.Begin(Stage.Publication).Check(PublicationLock.Check(values)) is { } history
             && values.IsWhole
             && run.Begin(Stage.Evidence).Check(EvidenceReader.Read(world, catalog)) is { } evidence
-            && run.Begin(Stage.Look).Keep(LookReader.Read(world, sources, catalog.Report, options.Language)) is { } look
+            && run.Begin(Stage.Look).Keep(LookReader.Read(world, sources, catalog.Report, options)) is { } look
             && run.Begin(Stage.Templates).Note(options.ChecksOnly ? OtherLanguages.Check(values, history, sources, look.Language) : [])
             && run.Begin(Stage.Templates).Keep(DocumentReader.Read(values, history, look.Locale, sources, look.Language)) is { } document
             && run.Begin(Stage.Claims).Check(ClaimChecker.Check(values, history, document, look.Locale)) is { } claims

@@ -1,3 +1,4 @@
+using EsgReportGen.Foundation.Sources;
 using EsgReportGen.Pdf;
 using EsgReportGen.Raster;
 
@@ -8,6 +9,9 @@ public sealed record ReportOptions
 {
     /// <summary>Language tag of the edition to make; null for the source language.</summary>
     public string? Language { get; init; }
+
+    /// <summary>Another look in place of the report's <c>theme.yaml</c>, a file of the same form; null for the report's own.</summary>
+    public SourceFile? Theme { get; init; }
 
     /// <summary>Whether to stop before a file is written: everything is checked, the layout too.</summary>
     public bool ChecksOnly { get; init; }

@@ -9,8 +9,10 @@ internal static class CheckCommand
     {
         var shared = new ReportOptionSet();
         var command = new Command("check", "Check metrics, formulas, templates and layout without writing anything");
+        var theme = ThemeOption.Create(host);
         shared.AddTo(command);
-        command.SetAction(parsed => new ReportSession(host, shared.Read(parsed, host)).Check());
+        command.Options.Add(theme);
+        command.SetAction(parsed => new ReportSession(host, shared.Read(parsed, host)).Check(parsed.GetValue(theme)));
         return command;
     }
 }

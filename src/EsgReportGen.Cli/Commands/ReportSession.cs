@@ -37,7 +37,8 @@ internal sealed partial class ReportSession(ConsoleHost host, ReportRequest requ
         });
 
     /// <summary>Makes the editions asked for and writes nothing.</summary>
-    public int Check() => Run(new ReportOptions { ChecksOnly = true }, (_, edition, report) =>
+    /// <param name="theme">The look in place of the report's; null for the report's own.</param>
+    public int Check(SourceFile? theme) => Run(new ReportOptions { ChecksOnly = true, Theme = theme }, (_, edition, report) =>
     {
         reporter.Checked(report.FileName, report.Pages.Pages.Length, edition.Elapsed);
         if (!request.AllLanguages)

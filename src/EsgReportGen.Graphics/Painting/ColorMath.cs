@@ -27,8 +27,28 @@ public static class ColorMath
         return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
     }
 
-    private static double Luminance(Color color) =>
+    /// <summary>A paler tone of an opaque colour, for what stands back beside it: earlier years, stripes, areas below lines.</summary>
+    /// <param name="color">The colour.</param>
+    /// <param name="share">How much of it is left on a background: 1 the colour itself, 0 the background.</param>
+    /// <param name="background">What it stands on.</param>
+    public static Color Tone(Color color, double share, Color background) => Mix(background, color, share) with { Alpha = 255 };
+
+    /// <summary>Whichever of two inks stands out more from a surface; the first if both are equal.</summary>
+    /// <param name="surface">What the text stands on, opaque.</param>
+    /// <param name="first">An ink.</param>
+    /// <param name="second">Another.</param>
+    public static Color InkOn(Color surface, Color first, Color second) =>
+        Contrast(Over(first, surface), surface) >= Contrast(Over(second, surface), surface) ? first : second;
+
+    /// <summary>Relative luminance of an opaque colour (WCAG 2.2).</summary>
+    /// <returns>0 (black) to 1 (white).</returns>
+    public static double Luminance(Color color) =>
         (0.2126 * Linear[color.Red]) + (0.7152 * Linear[color.Green]) + (0.0722 * Linear[color.Blue]);
+
+    /// <summary>A value of a channel as linear light.</summary>
+    /// <param name="value">0..255 on the curve of sRGB.</param>
+    /// <returns>0..1.</returns>
+    public static double LinearOf(byte value) => Linear[value];
 
     private static byte Mix(byte from, byte to, double share) =>
         (byte)Math.Round(from + ((to - from) * Math.Clamp(share, 0, 1)), MidpointRounding.AwayFromZero);

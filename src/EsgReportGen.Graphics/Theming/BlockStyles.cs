@@ -54,25 +54,62 @@ public sealed record TableStyle(
 /// <param name="MaximumPerRow">Most tiles in a row, 1..6.</param>
 /// <param name="Gap">Gap between tiles.</param>
 /// <param name="Padding">Space within a tile.</param>
-/// <param name="Fill">Background.</param>
-/// <param name="Accent">Bar at the top or side; width 0 for none.</param>
+/// <param name="Fill">Background; transparent for none: then the text of tiles stands on the lines of the page, without room at its sides.</param>
+/// <param name="Accent">Bar at the top; width 0 for none.</param>
 /// <param name="Radius">Radius of the corners.</param>
 public sealed record TileStyle(int MaximumPerRow, Length Gap, Length Padding, Color Fill, Stroke Accent, Length Radius)
 {
     /// <summary>Space above and below a row of tiles.</summary>
     public Length SpaceAround { get; init; } = new(12);
+
+    /// <summary>Upright rule in the middle of the gap between tiles; width 0 for none.</summary>
+    public Stroke Rule { get; init; }
+
+    /// <summary>Whether the label stands below the figure.</summary>
+    public bool IsLabelBelow { get; init; }
+
+    /// <summary>Room at the sides of a tile's text: the padding, or none in tiles without ground.</summary>
+    public Length SidePadding => Fill.Alpha == 0 ? Length.Zero : Padding;
 }
 
 /// <summary>How boxes (callouts, quotes) look.</summary>
 /// <param name="Padding">Space within.</param>
 /// <param name="Fill">Background.</param>
-/// <param name="Accent">Bar at the reading side; width 0 for none.</param>
+/// <param name="Accent">Bar at the sides that <see cref="Bar"/> says; width 0 for none.</param>
 /// <param name="Radius">Radius of the corners.</param>
 public sealed record BoxStyle(Length Padding, Color Fill, Stroke Accent, Length Radius)
 {
+    /// <summary>Where the bar stands.</summary>
+    public BarSide Bar { get; init; }
+
     /// <summary>Space above and below.</summary>
     public Length SpaceAround { get; init; } = new(12);
 }
+
+/// <summary>Where the bar of a box stands.</summary>
+public enum BarSide
+{
+    /// <summary>Along the side where reading begins.</summary>
+    Start,
+
+    /// <summary>Along the top.</summary>
+    Top,
+
+    /// <summary>Along the top and along the foot.</summary>
+    Both,
+}
+
+/// <summary>How headings of sections (level 2) are set apart.</summary>
+/// <param name="Rule">Rule above the heading, across the text; width 0 for none.</param>
+/// <param name="RuleGap">From the rule to the heading.</param>
+/// <param name="NumberColor">Colour of the numbers of headings of all levels; null for that of the heading.</param>
+public sealed record SectionStyle(Stroke Rule, Length RuleGap, Color? NumberColor);
+
+/// <summary>The rules beside running heads and feet.</summary>
+/// <param name="HeadRule">Rule below the running head; width 0 for none.</param>
+/// <param name="FootRule">Rule above the running foot; width 0 for none.</param>
+/// <param name="Gap">From the baseline of the head to its rule, and from the top of the foot's letters to its own.</param>
+public sealed record RunningStyle(Stroke HeadRule, Stroke FootRule, Length Gap);
 
 /// <summary>How notes at the foot of the page look.</summary>
 /// <param name="Rule">The rule above them; width 0 for none.</param>

@@ -29,10 +29,11 @@ internal static class DefaultTheme
         Negative = Color.FromRgb(0xB0, 0x35, 0x2C),
         OnDark = Color.White,
         OnDarkMuted = Color.FromRgb(0xB5, 0xCE, 0xC7),
+        // Dark and light by turns, for grey; seen in pairs with each colour deficiency.
         Series =
         [
-            Color.FromRgb(0x0B, 0x6E, 0x5F), Color.FromRgb(0xB8, 0x52, 0x1C), Color.FromRgb(0x3F, 0x6F, 0xA3),
-            Color.FromRgb(0x8A, 0xA8, 0x4B), Color.FromRgb(0x7B, 0x5E, 0x93), Color.FromRgb(0x7F, 0x8C, 0x96),
+            Color.FromRgb(0x0B, 0x6E, 0x5F), Color.FromRgb(0xDD, 0x74, 0x26), Color.FromRgb(0x22, 0x38, 0x5F), Color.FromRgb(0x83, 0x9A, 0x52),
+            Color.FromRgb(0x65, 0x2A, 0x85), Color.FromRgb(0x90, 0x88, 0xA0), Color.FromRgb(0x7B, 0x4F, 0x36), Color.FromRgb(0x22, 0x88, 0xC8),
         ],
     };
 
@@ -67,6 +68,8 @@ internal static class DefaultTheme
             Height = Length.FromMillimetres(70),
             Gap = new Length(26),
         },
+        Section = new SectionStyle(default, new Length(14), colors.Accent),
+        Running = new RunningStyle(new Stroke(colors.Rule, new Length(0.5)), default, new Length(6)),
         List = new ListStyle(new Length(14), new Length(3), "•", "–", colors.Accent),
         Link = new LinkStyle(new Stroke(colors.Link, new Length(0.5)), new Length(1.8)),
         Table = new TableStyle(

@@ -18,4 +18,10 @@ public sealed record TextStyle(string Family, int Weight, Length Size, Length Le
 
     /// <summary>Whether words may be divided where the project has hyphenation patterns for the language.</summary>
     public bool IsHyphenated { get; init; }
+
+    /// <summary>
+    /// Space added between letters, as a share of the size, -0.1..0.5: a little less for large headings, a little more for small labels. Scripts whose
+    /// letters join, and text from right to left, are set without.
+    /// </summary>
+    public double Tracking { get; init; }
 }

@@ -19,6 +19,12 @@ public sealed record Theme
     /// <summary>How chapters begin.</summary>
     public required OpenerStyle Opener { get; init; }
 
+    /// <summary>Headings of sections.</summary>
+    public required SectionStyle Section { get; init; }
+
+    /// <summary>Running heads and feet.</summary>
+    public required RunningStyle Running { get; init; }
+
     /// <summary>Lists.</summary>
     public required ListStyle List { get; init; }
 

@@ -10,21 +10,24 @@ internal static class BoxPlace
     /// <summary>The place within a box that fills another place.</summary>
     public static FlowPlace Open(BoxStyle style, in FlowPlace place)
     {
-        // A box without ground is only a bar: its text needs no room above, below and at the right.
-        var isOpen = style.Fill.Alpha == 0;
+        // A box without ground is only its bars: its text needs no room where there is none.
+        var (isOpen, isBeside) = (style.Fill.Alpha == 0, style.Bar is BarSide.Start);
+        var across = isBeside ? Length.Zero : style.Accent.Width;
         var box = new FlowBox
         {
             Parent = place.Box,
             X = place.X,
             Width = place.Width,
-            Padding = isOpen ? Length.Zero : style.Padding,
+            Padding = isOpen && isBeside ? Length.Zero : style.Padding + across,
             Fill = isOpen ? null : style.Fill,
             Accent = style.Accent,
+            Bar = style.Bar,
             Radius = style.Radius,
             SpaceBefore = style.SpaceAround,
             SpaceAfter = style.SpaceAround,
         };
-        return place.Within(box, style.Padding + style.Accent.Width, isOpen ? Length.Zero : style.Padding);
+        var side = isOpen ? Length.Zero : style.Padding;
+        return place.Within(box, isBeside ? style.Padding + style.Accent.Width : side, side);
     }
 
     /// <summary>Keeps the first two and the last two elements of a box together, so that no page has a sliver of it.</summary>

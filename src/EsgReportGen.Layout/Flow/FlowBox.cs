@@ -1,5 +1,6 @@
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
+using EsgReportGen.Graphics.Theming;
 
 namespace EsgReportGen.Layout.Flow;
 
@@ -21,8 +22,11 @@ internal sealed class FlowBox
     /// <summary>Its background; null for none.</summary>
     public required Color? Fill { get; init; }
 
-    /// <summary>The bar at its left edge; width 0 for none.</summary>
+    /// <summary>The bar at the sides that <see cref="Bar"/> says; width 0 for none.</summary>
     public required Stroke Accent { get; init; }
+
+    /// <summary>Where the bar stands.</summary>
+    public BarSide Bar { get; init; }
 
     /// <summary>Radius of its corners.</summary>
     public Length Radius { get; init; }

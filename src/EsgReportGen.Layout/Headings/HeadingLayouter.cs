@@ -1,6 +1,7 @@
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Painting;
 using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout.Flow;
 using EsgReportGen.Layout.Text;
@@ -17,16 +18,18 @@ internal static class HeadingLayouter
     public static void LayOut(HeadingBlock block, in FlowPlace within, FlowBuilder flow)
     {
         var place = within.Main;
-        var style = StyleOf(block.Level, flow.Setting.Theme.Type);
+        var (theme, style) = (flow.Setting.Theme, StyleOf(block.Level, flow.Setting.Theme.Type));
         var indent = Length.Zero;
         LineBox? number = null;
         if (block.Number.Length > 0)
         {
-            number = flow.Setting.Set(new ParagraphRequest(Words.Of(block.Number + " ", block.Span), style, place.Width) { MaximumLines = 1 })[0];
+            number = flow.Setting.Set(new ParagraphRequest(Words.Of(block.Number + " ", block.Span), NumberStyle(style, theme), place.Width) { MaximumLines = 1 })[0];
             indent = number.Width + (style.Size * NumberGap);
         }
 
         var lines = flow.Setting.Set(new ParagraphRequest(block.Content, style, place.Width - indent) { IsBalanced = true });
+        if (block.Level == 2)
+            AddRule(theme.Section, style, place, flow);
         for (var i = 0; i < lines.Length; i++)
         {
             var words = new GroupItem(new Point(indent, default), lines[i].Items);
@@ -39,7 +42,7 @@ internal static class HeadingLayouter
                 Tag = new FlowTag(block.Id),
                 Notes = lines[i].Notes,
                 Destinations = i == 0 ? [block.Id] : [],
-                SpaceBefore = i == 0 ? style.SpaceBefore : default,
+                SpaceBefore = i == 0 && !HasRule(block.Level, theme.Section) ? style.SpaceBefore : default,
                 SpaceAfter = i == lines.Length - 1 ? style.SpaceAfter : default,
                 KeepsWithNext = KeepStrength.Line,
                 Box = place.Box,
@@ -48,6 +51,28 @@ internal static class HeadingLayouter
             });
         }
     }
+
+    private static bool HasRule(int level, SectionStyle style) => level == 2 && style.Rule.Width.Points > 0;
+
+    private static void AddRule(SectionStyle section, TextStyle style, in FlowPlace place, FlowBuilder flow)
+    {
+        if (section.Rule.Width.Points <= 0)
+            return;
+        var height = section.Rule.Width + section.RuleGap;
+        flow.Add(new Strip
+        {
+            Height = height,
+            X = place.X,
+            Items = [new PathItem(Path.Rectangle(new Rect(default, default, place.Width, section.Rule.Width)), section.Rule.Color)],
+            Artifact = ArtifactKind.Layout,
+            SpaceBefore = style.SpaceBefore,
+            KeepsWithNext = KeepStrength.Line,
+            Box = place.Box,
+            IsTurned = place.IsTurned,
+        });
+    }
+
+    private static TextStyle NumberStyle(TextStyle style, Theme theme) => theme.Section.NumberColor is { } color ? style with { Color = color } : style;
 
     private static TextStyle StyleOf(int level, TypeScale type) => level switch
     {

@@ -15,8 +15,6 @@ namespace EsgReportGen.Layout.Pages;
 internal sealed class PageFurniture
 {
     private const double SideShare = 0.62;
-    private static readonly Length RuleGap = new(6);
-    private static readonly Length RuleThickness = new(0.5);
 
     private readonly ReportDocument document;
     private readonly ChapterSetting setting;
@@ -37,7 +35,7 @@ internal sealed class PageFurniture
     public Page Finish(BodyPage body, Chapter chapter, string label, bool isOpener)
     {
         var area = setting.Area(body.IsTurned);
-        var geometry = setting.Theme.Page;
+        var (geometry, running) = (setting.Theme.Page, setting.Theme.Running);
         if (chapter.IsBackCover)
             return new Page(area.Page, label, body.Items);
         var items = ImmutableArray.CreateBuilder<FrameItem>(16);
@@ -46,7 +44,7 @@ internal sealed class PageFurniture
         {
             items.Add(new ArtifactStart(ArtifactKind.Header));
             DrawLine(items, Words.Of(document.Metadata.Title), Words.Of(document.Metadata.Author), area, geometry.HeaderBaseline, null);
-            DrawRule(items, area, geometry.HeaderBaseline + RuleGap);
+            DrawRule(items, area, geometry.HeaderBaseline + running.Gap, running.HeadRule);
             items.Add(new ArtifactEnd());
         }
 
@@ -54,6 +52,8 @@ internal sealed class PageFurniture
         items.Add(new ArtifactStart(ArtifactKind.Footer));
         var baseline = area.Page.Height - geometry.FooterBaseline;
         var numbers = $"{label} / {PageLabels.Label(total, setting.Locale)}";
+        if (body.FootInk is null)
+            DrawRule(items, area, baseline - setting.Theme.Type.RunningHead.Size - running.Gap, running.FootRule);
         DrawLine(items, chapter.Title, Words.Of(numbers), area, baseline, body.FootInk);
         items.Add(new ArtifactEnd());
         return new Page(area.Page, label, items.ToImmutable());
@@ -85,6 +85,9 @@ internal sealed class PageFurniture
             items.Add(new GroupItem(new Point(x, baseline - line.Baseline), Untagged.Of(line.Items)));
     }
 
-    private void DrawRule(ImmutableArray<FrameItem>.Builder items, in PageArea area, Length y) =>
-        items.Add(new PathItem(Path.Rectangle(new Rect(area.Text.X, y, area.Text.Width, RuleThickness)), setting.Theme.Colors.Rule));
+    private static void DrawRule(ImmutableArray<FrameItem>.Builder items, in PageArea area, Length y, Stroke rule)
+    {
+        if (rule.Width.Points > 0)
+            items.Add(new PathItem(Path.Rectangle(new Rect(area.Text.X, y, area.Text.Width, rule.Width)), rule.Color));
+    }
 }

@@ -4,6 +4,7 @@ using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
+using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout.Flow;
 using EsgReportGen.Layout.Notes;
 
@@ -204,8 +205,12 @@ internal sealed class PageWriter
     {
         if (box.Fill is { } fill)
             AddArtifact(ArtifactKind.Layout, new PathItem(Path.Rectangle(bounds, box.Radius), fill));
-        if (box.Accent.Width.Points > 0)
-            AddArtifact(ArtifactKind.Layout, new PathItem(Path.Rectangle(bounds with { Width = box.Accent.Width }), box.Accent.Color));
+        if (box.Accent.Width.Points <= 0)
+            return;
+        var bar = box.Bar is BarSide.Start ? bounds with { Width = box.Accent.Width } : bounds with { Height = box.Accent.Width };
+        AddArtifact(ArtifactKind.Layout, new PathItem(Path.Rectangle(bar), box.Accent.Color));
+        if (box.Bar is BarSide.Both)
+            AddArtifact(ArtifactKind.Layout, new PathItem(Path.Rectangle(bar with { Y = bounds.Bottom - bar.Height }), box.Accent.Color));
     }
 
     private void AddArtifact(ArtifactKind kind, FrameItem item)

@@ -34,7 +34,7 @@ internal sealed class InlineFlattener
     public void Flatten(ImmutableArray<Inline> content, TextStyle style, string language, PageReferences references, ParagraphText text)
     {
         text.Clear();
-        var context = new Context(style.Family, style.Weight, style.Size, Length.Zero, style.Color, false, false, -1, language);
+        var context = new Context(style.Family, style.Weight, style.Size, Length.Zero, style.Color, false, false, -1, language, style.Tracking);
         Walk(content, context, references, text);
         text.Finish();
     }
@@ -139,8 +139,9 @@ internal sealed class InlineFlattener
         context.Color,
         context.IsSlanted,
         context.IsStruck,
-        context.Language);
+        context.Language,
+        context.Tracking);
 
     private readonly record struct Context(
-        string Family, int Weight, Length Size, Length Rise, Color Color, bool IsSlanted, bool IsStruck, int Bracket, string Language);
+        string Family, int Weight, Length Size, Length Rise, Color Color, bool IsSlanted, bool IsStruck, int Bracket, string Language, double Tracking);
 }

@@ -174,8 +174,9 @@ internal sealed class ParagraphSetter
         var level = directions.LevelAt(start);
         var context = directions.IsPlain ? ShapingContext.None : directions.ContextOf(text.Characters.Items, start, start + words.Length);
         var shaped = shaper.Shape(words, run.Style.Font, features, run.Style.Language, (level & 1) != 0, context);
-        foreach (var part in shaped.Parts)
+        foreach (var shapedPart in shaped.Parts)
         {
+            var part = (level & 1) == 0 ? LetterSpacing.Apply(shapedPart, run.Style.Tracking) : shapedPart;
             parts.Add(new ShapedPart(part, start, index, run.Kind is RunKind.PageNumber ? ReserveOf(part, run) : 0, level));
             start += part.Text.Length;
         }

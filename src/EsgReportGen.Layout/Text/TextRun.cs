@@ -16,7 +16,9 @@ namespace EsgReportGen.Layout.Text;
 /// <param name="IsSlanted">Whether the letters are slanted.</param>
 /// <param name="IsStruck">Whether a line runs through them.</param>
 /// <param name="Language">Language tag.</param>
-internal readonly record struct RunStyle(FontFace Font, Length Size, Length Rise, Color Color, bool IsSlanted, bool IsStruck, string Language);
+/// <param name="Tracking">Space added between letters, as a share of the size.</param>
+internal readonly record struct RunStyle(
+    FontFace Font, Length Size, Length Rise, Color Color, bool IsSlanted, bool IsStruck, string Language, double Tracking);
 
 /// <summary>What a run is, where it matters for breaking lines.</summary>
 internal enum RunKind : byte

@@ -34,9 +34,8 @@ internal sealed class TileFrame
 
     private TileFrame(KpiTile tile, Length width, in TileLook look, ChapterSetting setting)
     {
-        (this.tile, this.look) = (tile, look);
-        var (theme, type) = (setting.Theme, setting.Theme.Type);
-        (Padding, AccentHeight, labelGap) = (look.Style.Padding, look.Style.Accent.Width, type.TileLabel.SpaceAfter);
+        (this.tile, this.look, labelGap) = (tile, look, setting.Theme.Type.TileLabel.SpaceAfter);
+        var type = setting.Theme.Type;
         label = setting.Set(new ParagraphRequest(tile.Label, type.TileLabel, width));
         comparison = tile.Comparison.IsEmpty ? [] : setting.Set(new ParagraphRequest(tile.Comparison, type.TileUnit, width) { FirstIndent = ChangeMark.RoomOf(tile, type.TileUnit) });
         var unitWidth = tile.Unit.IsEmpty ? Length.Zero : setting.Measure(new ParagraphRequest(tile.Unit, type.TileUnit, width)).Maximum;
@@ -52,12 +51,6 @@ internal sealed class TileFrame
         FigureAbove = type.TileFigure.Leading * (figure.IsEmpty ? 0 : figure[0].Baseline / figure[0].Height);
         FigureBelow = (type.TileFigure.Leading - FigureAbove) + HeightOf(figure) - FirstHeight(figure) + (isUnitBeside ? default : HeightOf(unit));
     }
-
-    /// <summary>Space within the tile.</summary>
-    public Length Padding { get; }
-
-    /// <summary>Height of the bar at the top.</summary>
-    public Length AccentHeight { get; }
 
     /// <summary>Height of the label with the space below it.</summary>
     public Length LabelHeight => HeightOf(label) + labelGap;
@@ -116,7 +109,7 @@ internal sealed class TileFrame
         }
 
         if (HasTrend)
-            TrendLine.Draw(items, tile.TrendId, tile.Trend, new Rect(x, bounds.Bottom - Padding - TrendHeight, bounds.Width - (look.Inset * 2), TrendHeight), theme);
+            TrendLine.Draw(items, tile.TrendId, tile.Trend, new Rect(x, bounds.Bottom - look.Foot - TrendHeight, bounds.Width - (look.Inset * 2), TrendHeight), theme);
     }
 
     private static Length InnerWidth(Length width, in TileLook look) => Length.Max(width - (look.Inset * 2), new Length(1));
@@ -129,6 +122,8 @@ internal sealed class TileFrame
 
     private static void DrawGround(ImmutableArray<FrameItem>.Builder items, Rect bounds, TileStyle style)
     {
+        if (style.Fill.Alpha == 0 && style.Accent.Width.Points <= 0)
+            return;
         items.Add(new ArtifactStart(ArtifactKind.Layout));
         if (style.Fill.Alpha > 0)
             items.Add(new PathItem(Path.Rectangle(bounds, style.Radius), style.Fill));

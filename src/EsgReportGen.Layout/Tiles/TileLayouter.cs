@@ -5,6 +5,8 @@ using EsgReportGen.Document.Notes;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Painting;
+using EsgReportGen.Graphics.Theming;
 using EsgReportGen.Layout.Chapters;
 using EsgReportGen.Layout.Flow;
 
@@ -68,13 +70,15 @@ internal static class TileLayouter
         var tiles = new TileFrame[count];
         for (var i = 0; i < count; i++)
             tiles[i] = TileFrame.Set(block.Tiles[first + i], width, look, flow.Setting);
-        var rows = TileRows.Of(tiles);
+        var rows = TileRows.Of(tiles, look);
         var items = ImmutableArray.CreateBuilder<FrameItem>();
         var notes = ImmutableArray.CreateBuilder<Note>();
         var nodes = ImmutableArray.CreateBuilder<NodeId>(count);
         for (var i = 0; i < count; i++)
         {
             nodes.Add(block.Tiles[first + i].Id);
+            if (i > 0)
+                DrawRule(items, ((width + style.Gap) * i) - (style.Gap / 2), rows.Height, style);
             tiles[i].Draw(items, new Rect((width + style.Gap) * i, default, width, rows.Height), rows, flow.Setting.Theme);
             notes.AddRange(tiles[i].Notes);
         }
@@ -90,5 +94,15 @@ internal static class TileLayouter
             IsTurned = place.IsTurned,
             Span = block.Span,
         };
+    }
+
+    private static void DrawRule(ImmutableArray<FrameItem>.Builder items, Length x, Length height, TileStyle style)
+    {
+        if (style.Rule.Width.Points <= 0)
+            return;
+        var top = style.Fill.Alpha == 0 ? style.Accent.Width + style.Padding : Length.Zero;
+        items.Add(new ArtifactStart(ArtifactKind.Layout));
+        items.Add(new PathItem(Path.Line(new Point(x, top), new Point(x, height)), null, style.Rule));
+        items.Add(new ArtifactEnd());
     }
 }

@@ -26,9 +26,10 @@ internal static class LookReader
     /// <param name="world">Where fonts come from.</param>
     /// <param name="sources">Where locale and theme come from.</param>
     /// <param name="report">The report, for its languages.</param>
-    /// <param name="language">The language asked for; null for the source language.</param>
-    public static Compilation<Look> Read(IReportWorld world, ProjectSources sources, ReportDefinition report, string? language)
+    /// <param name="options">The language and the look asked for.</param>
+    public static Compilation<Look> Read(IReportWorld world, ProjectSources sources, ReportDefinition report, ReportOptions options)
     {
+        var language = options.Language;
         var findings = new DiagnosticBag();
         var listed = language is null
             ? report.SourceLanguage
@@ -40,13 +41,20 @@ internal static class LookReader
         }
 
         var locale = ReportLocale.Load(sources.Find(TemplateFolders.LocaleOf(listed)), listed, findings);
-        var theme = ReadTheme(sources, listed, findings);
+        var theme = ReadTheme(sources, listed, options.Theme, findings);
         var fonts = FontReader.Read(world, sources, theme, findings);
         var hyphenation = HyphenationFiles.Read(world, listed, findings);
         return new Compilation<Look>(new Look(listed, locale, theme, fonts, hyphenation), findings.ToImmutable());
     }
 
-    /// <summary>The look of a language: the report's theme, with what the language's own changes of it.</summary>
-    public static Theme ReadTheme(ProjectSources sources, string language, DiagnosticBag findings) =>
-        ThemeLoader.Load(sources.Find("templates/theme.yaml"), sources.Find("templates/" + language + "/theme.yaml"), findings);
+    /// <summary>The look of a language: the report's theme, or another in its place, with what the language's own changes of it.</summary>
+    /// <param name="sources">The report's files.</param>
+    /// <param name="language">The language's tag.</param>
+    /// <param name="other">The look in place of the report's; null for the report's own.</param>
+    /// <param name="findings">Takes what is wrong.</param>
+    public static Theme ReadTheme(ProjectSources sources, string language, SourceFile? other, DiagnosticBag findings)
+    {
+        var (report, changes) = (sources.Find("templates/theme.yaml"), sources.Find("templates/" + language + "/theme.yaml"));
+        return other is null ? ThemeLoader.Load(report, changes, findings) : ThemeLoader.LoadLook(other, report, changes, findings);
+    }
 }

@@ -101,6 +101,11 @@ public sealed class ThemeLoaderTests
     [InlineData("list: { bullet: bullets }", "ESG5019", "bullets", "character")]
     [InlineData("notes: { mark-rise: high }", "ESG5013", "high", "plain number")]
     [InlineData("colors: { muted: '#999999' }", "ESG5020", "#999999", "darker")]
+    [InlineData("base: broadshet", "ESG5021", "broadshet", "did you mean `broadsheet`?")]
+    [InlineData("base: nothing-like-it", "ESG5021", "nothing-like-it", "`evergreen`, `broadsheet`")]
+    [InlineData("type: { heading1: { tracking: 1 } }", "ESG5014", "1", "limits")]
+    [InlineData("callout: { bar-side: bottom }", "ESG5030", "bottom", "`top`")]
+    [InlineData("tile: { label: under }", "ESG5030", "under", "`below`")]
     [InlineData("table: [1]", "ESG1019", "[1]", "mapping")]
     public void Load_Mistake_IsReportedAtItsPlace(string yaml, string id, string place, string hint)
     {
@@ -121,6 +126,33 @@ public sealed class ThemeLoaderTests
         var (theme, diagnostics) = Load(yaml);
         Assert.Empty(diagnostics);
         Assert.Equal(width, theme.Page.Side is { } side ? System.Math.Round(side.Width.Points, 3) : null);
+    }
+
+    [Theory]
+    [InlineData("series: ['#8AA84B']", "ESG5022", "#8AA84B", "colour 1 of `series`, #8aa84b, has a contrast of 2.7 to 1")]
+    [InlineData("series: ['#C62828', '#5B6B1E']", "ESG5023", "#5B6B1E", "colours 1 and 2 of `series`, #c62828 and #5b6b1e, look alike with deuteranopia")]
+    [InlineData("series: ['#0B6E5F', '#B8521C']", "ESG5024", "#B8521C", "their lightness differs by 6.1, below 10 of 100")]
+    public void Load_SeriesHardToTell_WarnsWithTheColours(string colors, string id, string place, string message)
+    {
+        var finding = Assert.Single(Load($"colors: {{ {colors} }}").Diagnostics);
+        Assert.Equal((id, DiagnosticSeverity.Warning, place), (finding.Id, finding.Severity, finding.Span.Text));
+        Assert.Contains(message, finding.Message);
+    }
+
+    [Theory]
+    [InlineData("table: { zebra-fill: '#9AA' }", "`table`")]
+    [InlineData("callout: { fill: '#0B6E5F' }", "`callout-title`")]
+    [InlineData("type: { chart-label: { color: '#AAA' } }", "`chart-label`")]
+    [InlineData("figure: { label-color: '#AAA' }", "`label-color`")]
+    [InlineData("section: { number-color: '#AAA' }", "`number-color`")]
+    [InlineData("list: { label-color: '#AAA' }", "`list label`")]
+    [InlineData("tile: { fill: '#0B6E5F' }", "`tile-label`")]
+    public void Load_SurfaceOrInkTooNear_WarnsOfTheRole(string yaml, string role)
+    {
+        var findings = Load(yaml).Diagnostics;
+        Assert.NotEmpty(findings);
+        Assert.All(findings, f => Assert.Equal("ESG5020", f.Id));
+        Assert.Contains(findings, f => f.Message.Contains(role, System.StringComparison.Ordinal));
     }
 
     [Fact]

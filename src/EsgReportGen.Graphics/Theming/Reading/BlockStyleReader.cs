@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using EsgReportGen.Graphics.Painting;
 
 namespace EsgReportGen.Graphics.Theming.Reading;
@@ -6,6 +7,9 @@ namespace EsgReportGen.Graphics.Theming.Reading;
 /// <summary>Reads the styles of blocks; <see cref="CompositionReader"/> those of covers and openers.</summary>
 internal static class BlockStyleReader
 {
+    // In the order of BarSide.
+    private static readonly ImmutableArray<string> BarSides = ["start", "top", "both"];
+
     public static Theme Read(ThemeSection theme, Theme result)
     {
         result = ReadBlocks(theme, result);
@@ -15,6 +19,10 @@ internal static class BlockStyleReader
     private static Theme ReadBlocks(ThemeSection theme, Theme result) => result with
     {
         Opener = ReadSection(theme, "opener", result.Opener, CompositionReader.ReadOpener),
+        Section = ReadSection(theme, "section", result.Section, (s, o) => new SectionStyle(
+            s.Stroke("rule", o.Rule), s.Length("rule-gap", o.RuleGap, 0, 100), s.ColorOrNone("number-color", o.NumberColor))),
+        Running = ReadSection(theme, "running", result.Running, (s, r) => new RunningStyle(
+            s.Stroke("head-rule", r.HeadRule), s.Stroke("foot-rule", r.FootRule), s.Length("gap", r.Gap, 0, 60))),
         List = ReadSection(theme, "list", result.List, (s, l) => new ListStyle(
             s.Length("indent", l.Indent, 4, 100), s.Length("item-gap", l.ItemGap, 0, 100), s.Label("bullet", l.Bullet),
             s.Label("nested-bullet", l.NestedBullet), s.Color("label-color", l.LabelColor))),
@@ -59,15 +67,18 @@ internal static class BlockStyleReader
 
     private static TileStyle ReadTile(ThemeSection s, TileStyle t) => new(
         (int)Math.Round(s.Fraction("per-row", t.MaximumPerRow, 1, 6)), s.Length("gap", t.Gap, 0, 100), s.Length("padding", t.Padding, 0, 100),
-        s.Color("fill", t.Fill), s.Stroke("bar", t.Accent), s.Length("radius", t.Radius, 0, 50))
+        s.ColorOrNone("fill", t.Fill) ?? default, s.Stroke("bar", t.Accent), s.Length("radius", t.Radius, 0, 50))
     {
         SpaceAround = s.Length("space", t.SpaceAround, 0, 200),
+        Rule = s.Stroke("rule", t.Rule),
+        IsLabelBelow = s.Choice("label", t.IsLabelBelow ? "below" : "above", ["above", "below"]) == "below",
     };
 
     private static BoxStyle ReadBox(ThemeSection s, BoxStyle b) => new(
         s.Length("padding", b.Padding, 0, 100), s.ColorOrNone("fill", b.Fill) ?? default(Color), s.Stroke("bar", b.Accent), s.Length("radius", b.Radius, 0, 50))
     {
         SpaceAround = s.Length("space", b.SpaceAround, 0, 200),
+        Bar = (BarSide)BarSides.IndexOf(s.Choice("bar-side", BarSides[(int)b.Bar], BarSides)),
     };
 
     private static ChartStyle ReadChart(ThemeSection s, ChartStyle c) => new(

@@ -16,7 +16,7 @@ internal static class PaletteNames
         ("accent", p => p.Accent, WithAccent),
         ("accent-dark", p => p.AccentDark, (p, c) => p with { AccentDark = c }),
         ("accent-light", p => p.AccentLight, (p, c) => p with { AccentLight = c }),
-        ("accent2", p => p.Accent2, (p, c) => p with { Accent2 = c, Series = p.Series.SetItem(1, c) }),
+        ("accent2", p => p.Accent2, WithAccent2),
         ("rule", p => p.Rule, (p, c) => p with { Rule = c }),
         ("surface", p => p.Surface, (p, c) => p with { Surface = c }),
         ("link", p => p.Link, (p, c) => p with { Link = c }),
@@ -38,6 +38,10 @@ internal static class PaletteNames
 
     /// <summary>The palette with another colour, and with what follows from it.</summary>
     public static Palette Set(Palette palette, string name, Color color) => Array.Find(Entries, e => e.Name == name).Set(palette, color);
+
+    private static Palette WithAccent2(Palette palette, Color color) => color == palette.Accent2 || palette.Series.Length < 2
+        ? palette with { Accent2 = color }
+        : palette with { Accent2 = color, Series = palette.Series.SetItem(1, color) };
 
     // A theme that names nothing but its accent should be of one piece: its deep and pale tones, links and first series follow.
     private static Palette WithAccent(Palette palette, Color accent) => accent == palette.Accent ? palette : palette with

@@ -201,6 +201,24 @@ internal sealed class ThemeContext(DiagnosticBag bag)
     /// <summary>The colours written so far with their places, for findings about contrast.</summary>
     public List<(Color Color, SourceSpan Span)> Written { get; } = [];
 
+    /// <summary>Where the first of some colours is written, the last place of each.</summary>
+    /// <param name="colors">The colours, the one most to blame first.</param>
+    /// <param name="file">What to point at where the report writes no colour at all.</param>
+    public SourceSpan PlaceOf(System.ReadOnlySpan<Color> colors, SourceSpan file)
+    {
+        foreach (var wanted in colors)
+        {
+            for (var i = Written.Count - 1; i >= 0; i--)
+            {
+                if (Written[i].Color == wanted)
+                    return Written[i].Span;
+            }
+        }
+
+        // A colour that follows from another: the accent is the one that others follow from.
+        return Written.Count > 0 ? Written[0].Span : file;
+    }
+
     /// <summary>A colour by value or by name; null with a diagnostic.</summary>
     public Color? ColorOf(SourcedText text)
     {
@@ -216,7 +234,8 @@ internal sealed class ThemeContext(DiagnosticBag bag)
             color = named;
         }
 
-        Written.Add((color, text.Span));
+        if (!BuiltInThemes.Holds(text.Span.File))
+            Written.Add((color, text.Span));
         return color;
     }
 }

@@ -117,6 +117,7 @@ internal static class TypeReader
             section.Length("after", style.SpaceAfter, 0, 400, size))
         {
             IsJustified = section.Choice("align", style.IsJustified ? "justify" : "start", Alignments) == "justify",
+            Tracking = section.Fraction("tracking", style.Tracking, -0.1, 0.5),
             IsHyphenated = section.Switch("hyphenate", style.IsHyphenated),
         };
         section.Finish();
