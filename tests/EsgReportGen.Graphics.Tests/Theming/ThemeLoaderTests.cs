@@ -97,7 +97,7 @@ public sealed class ThemeLoaderTests
     [InlineData("type: { boddy: { size: 9 } }", "ESG1018", "boddy", "did you mean `body`?")]
     [InlineData("page: { size: A44 }", "ESG5017", "A44", "did you mean `A4`?")]
     [InlineData("page: { margins: { left: 300, right: 200 } }", "ESG5018", "page", "smaller")]
-    [InlineData("page: { side: { width: 60mm, gap: 15mm } }", "ESG5025", "side", "none")]
+    [InlineData("page: { side: { width: 70mm, gap: 15mm } }", "ESG5025", "side", "none")]
     [InlineData("list: { bullet: bullets }", "ESG5019", "bullets", "character")]
     [InlineData("notes: { mark-rise: high }", "ESG5013", "high", "plain number")]
     [InlineData("colors: { muted: '#999999' }", "ESG5020", "#999999", "darker")]
@@ -129,9 +129,9 @@ public sealed class ThemeLoaderTests
     }
 
     [Theory]
-    [InlineData("series: ['#8AA84B']", "ESG5022", "#8AA84B", "colour 1 of `series`, #8aa84b, has a contrast of 2.7 to 1")]
+    [InlineData("series: ['#8AA84B']", "ESG5022", "#8AA84B", "colour 1 of `series`, #8aa84b, has a contrast of 2.6 to 1")]
     [InlineData("series: ['#C62828', '#5B6B1E']", "ESG5023", "#5B6B1E", "colours 1 and 2 of `series`, #c62828 and #5b6b1e, look alike with deuteranopia")]
-    [InlineData("series: ['#0B6E5F', '#B8521C']", "ESG5024", "#B8521C", "their lightness differs by 6.1, below 10 of 100")]
+    [InlineData("series: ['#0B6E5F', '#B8521C']", "ESG5024", "#B8521C", "their lightness differs by 6.0, below 10 of 100")]
     public void Load_SeriesHardToTell_WarnsWithTheColours(string colors, string id, string place, string message)
     {
         var finding = Assert.Single(Load($"colors: {{ {colors} }}").Diagnostics);
@@ -140,7 +140,7 @@ public sealed class ThemeLoaderTests
     }
 
     [Theory]
-    [InlineData("table: { zebra-fill: '#9AA' }", "`table`")]
+    [InlineData("table: { zebra-fill: '#456' }", "`table`")]
     [InlineData("callout: { fill: '#0B6E5F' }", "`callout-title`")]
     [InlineData("type: { chart-label: { color: '#AAA' } }", "`chart-label`")]
     [InlineData("figure: { label-color: '#AAA' }", "`label-color`")]

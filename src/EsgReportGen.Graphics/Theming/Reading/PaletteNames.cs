@@ -41,17 +41,17 @@ internal static class PaletteNames
 
     private static Palette WithAccent2(Palette palette, Color color) => color == palette.Accent2 || palette.Series.Length < 2
         ? palette with { Accent2 = color }
-        : palette with { Accent2 = color, Series = palette.Series.SetItem(1, color) };
+        : palette with { Accent2 = color, Series = SeriesOrder.From(palette.Series[0], palette.Series.SetItem(1, color)) };
 
     // A theme that names nothing but its accent should be of one piece: its deep and pale tones, links and first series follow.
     private static Palette WithAccent(Palette palette, Color accent) => accent == palette.Accent ? palette : palette with
     {
         Accent = accent,
         AccentDark = ColorMath.Mix(accent, Color.FromRgb(0x0E, 0x16, 0x1E), 0.78),
-        AccentLight = ColorMath.Mix(accent, Color.White, 0.9),
+        AccentLight = ColorMath.Mix(accent, Color.White, 0.92),
         Surface = ColorMath.Mix(accent, Color.FromRgb(0xFA, 0xFA, 0xF9), 0.97),
         Link = accent,
         OnDarkMuted = ColorMath.Mix(accent, Color.White, 0.72),
-        Series = palette.Series.SetItem(0, accent),
+        Series = SeriesOrder.From(accent, palette.Series),
     };
 }

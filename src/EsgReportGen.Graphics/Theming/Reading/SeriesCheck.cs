@@ -12,12 +12,6 @@ internal static class SeriesCheck
     // WCAG 2.2, success criterion 1.4.11, for graphical objects.
     private const double LeastContrast = 3;
 
-    // Ten times what can just be told side by side: areas of a chart are compared with a legend some way off.
-    private const double LeastDifference = 20;
-
-    // L*: about one step of a scale of ten greys.
-    private const double LeastLightness = 10;
-
     public static void Check(Palette palette, ThemeContext context, SourceSpan file)
     {
         var series = palette.Series;
@@ -38,23 +32,17 @@ internal static class SeriesCheck
 
     private static void Compare(Color before, Color color, int index, ThemeContext context, SourceSpan place)
     {
-        foreach (var (name, matrix) in ColorVision.Deficiencies)
+        if (SeriesOrder.FindAlike(before, color) is { } alike)
         {
-            var difference = ColorVision.Difference(before, color, matrix);
-            if (difference >= LeastDifference)
-                continue;
             context.Bag.Report(
-                GraphicsDiagnostics.SeriesAlike, place, Ordinal(index - 1), before.ToString(), Ordinal(index), color.ToString(), name,
-                RoundedDown(difference), LeastDifference.ToString("0", CultureInfo.InvariantCulture));
-            return;
+                GraphicsDiagnostics.SeriesAlike, place, Ordinal(index - 1), before.ToString(), Ordinal(index), color.ToString(), alike.Name,
+                RoundedDown(alike.Difference), SeriesOrder.LeastDifference.ToString("0", CultureInfo.InvariantCulture));
         }
-
-        var (a, b) = (ColorVision.Lightness(before), ColorVision.Lightness(color));
-        if (Math.Abs(a - b) < LeastLightness)
+        else if (SeriesOrder.LightnessBetween(before, color) is var lightness && lightness < SeriesOrder.LeastLightness)
         {
             context.Bag.Report(
                 GraphicsDiagnostics.SeriesAlikeInGrey, place, Ordinal(index - 1), before.ToString(), Ordinal(index), color.ToString(),
-                RoundedDown(Math.Abs(a - b)), LeastLightness.ToString("0", CultureInfo.InvariantCulture));
+                RoundedDown(lightness), SeriesOrder.LeastLightness.ToString("0", CultureInfo.InvariantCulture));
         }
     }
 
