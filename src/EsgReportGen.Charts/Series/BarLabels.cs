@@ -75,6 +75,7 @@ internal sealed class BarLabels
         var rooms = new Rect?[Chart.Series.Length, panel.Count];
         foreach (var bar in plot.Bars)
             rooms[bar.Series, bar.Category] = bar.Room;
+        RowGoals.Block(panel, field, plot.PlaceOf);
         var missing = 0;
         for (var c = 0; c < panel.Count; c++)
         {
@@ -107,7 +108,13 @@ internal sealed class BarLabels
         var end = room is { } bar ? plot.FreeEnd(bar, isNegative) : plot.PlaceOf(0);
         var place = label.Box(end + (isNegative ? -ValueGap : ValueGap), isNegative ? Anchor.Before : Anchor.After, middle, Anchor.Middle);
         if (!field.TryTake(place))
-            return false;
+        {
+            // The line of a goal in the way: beyond it.
+            place = RowGoals.Beyond(panel, place, isNegative, plot.PlaceOf);
+            if (!field.TryTake(place))
+                return false;
+        }
+
         panel.Sheet.Print(label, place);
         return true;
     }
@@ -132,6 +139,6 @@ internal sealed class BarLabels
             return sheet.QuietValueStyle with { Color = SeriesColors.TextOn(sheet.Theme, SeriesColors.Of(sheet.Theme, series)) };
         if (panel.Chart.Series[series].Values[category].Amount is null)
             return sheet.NameStyle;
-        return panel.HasNews && category != panel.Latest || panel.Chart.Series.Length > 1 ? sheet.QuietValueStyle : sheet.ValueStyle;
+        return panel.IsNews(series, category) ? sheet.ValueStyle : sheet.QuietValueStyle;
     }
 }

@@ -60,17 +60,21 @@ internal sealed class BarPlot
 
     private static RecordingBars SeriesOf(SeriesChart chart, int index, List<PlacedBar> bars)
     {
-        var series = new RecordingBars((category, room) => bars.Add(new PlacedBar(index, category, room)))
+        var amounts = chart.Series[index].Values;
+        var series = new RecordingBars((category, room) =>
+        {
+            if (amounts[category].Amount is not null)
+                bars.Add(new PlacedBar(index, category, room));
+        })
         {
             XAxisKey = Plot.Values,
             YAxisKey = Plot.Places,
             IsStacked = chart.IsStacked,
         };
-        var amounts = chart.Series[index].Values;
 
-        // A missing value keeps its room among the bars of its category.
+        // A missing value keeps its room among the bars of its category, which OxyPlot gives to numbers only.
         for (var i = 0; i < amounts.Length; i++)
-            series.Items.Add(new BarItem(amounts[i].Amount is { } amount ? (double)amount : double.NaN, i));
+            series.Items.Add(new BarItem((double)(amounts[i].Amount ?? 0), i));
         return series;
     }
 

@@ -57,7 +57,7 @@ internal sealed class ColumnLabels
                 var value = chart.Series[series].Values[category];
                 if (rooms[series, category] is not { } room)
                     PrintGap(value, series, category);
-                else if (panel.Wants(category) && !(chart.IsStacked ? TryPrintWithin(value, room, series) : TryPrintBeyond(value, room, category)))
+                else if (panel.Wants(category) && !(chart.IsStacked ? TryPrintWithin(value, room, series) : TryPrintBeyond(value, room, series, category)))
                     missing++;
             }
         }
@@ -65,9 +65,9 @@ internal sealed class ColumnLabels
         return missing;
     }
 
-    private bool TryPrintBeyond(ChartValue value, Rect room, int category)
+    private bool TryPrintBeyond(ChartValue value, Rect room, int series, int category)
     {
-        var label = sheet.Label(value.Label, panel.HasNews && category != panel.Latest ? sheet.QuietValueStyle : StyleOf(category));
+        var label = sheet.Label(value.Label, StyleOf(series, category));
         var isNegative = value.Amount < 0;
         var box = label.Box(room.X + (room.Width / 2), Anchor.Middle, plot.FreeEnd(room, isNegative) + (isNegative ? BarGap : -BarGap), isNegative ? Anchor.After : Anchor.Before);
         if (!field.TryTake(box))
@@ -86,7 +86,7 @@ internal sealed class ColumnLabels
     private bool TryPrintAtHead(ChartValue value, Rect room, int category)
     {
         var fill = panel.ColorOf(0, category);
-        var label = sheet.Label(value.Label, StyleOf(category) with { Color = SeriesColors.TextOn(sheet.Theme, fill) });
+        var label = sheet.Label(value.Label, StyleOf(0, category) with { Color = SeriesColors.TextOn(sheet.Theme, fill) });
         if (label.Width + PartPadding > room.Width || label.Height > room.Height)
             return false;
         var isNegative = value.Amount < 0;
@@ -95,7 +95,7 @@ internal sealed class ColumnLabels
         return true;
     }
 
-    private TextStyle StyleOf(int category) => chart.Series.Length == 1 || category == panel.Latest ? sheet.ValueStyle : sheet.QuietValueStyle;
+    private TextStyle StyleOf(int series, int category) => panel.IsNews(series, category) ? sheet.ValueStyle : sheet.QuietValueStyle;
 
     private bool TryPrintWithin(ChartValue value, Rect room, int series)
     {

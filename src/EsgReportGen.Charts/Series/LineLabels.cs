@@ -18,6 +18,7 @@ internal sealed class LineLabels
     private readonly bool endsArePrinted;
     private readonly LabelField field;
     private readonly Length right;
+    private readonly Length? zero;
 
     /// <param name="panel">The chart.</param>
     /// <param name="plot">Where its points are.</param>
@@ -33,6 +34,7 @@ internal sealed class LineLabels
         var top = area.Y - sheet.ValueStyle.Leading - sheet.Style.PointRadius - PointGap;
         field = new LabelField(new Rect(panel.Bounds.X, top, right - panel.Bounds.X, area.Bottom - top));
         var reach = sheet.Style.PointRadius;
+        zero = SeriesRange.FromZero(chart).Low < 0 ? plot.PlaceOf(0) : null;
         GoalLines.Block(panel, field, area.X, area.Right, plot.PlaceOf);
         for (var s = 0; s < chart.Series.Length; s++)
         {
@@ -83,9 +85,17 @@ internal sealed class LineLabels
         var reach = sheet.Style.PointRadius + PointGap;
         var above = label.Box(point.X, Anchor.Middle, point.Y - reach, Anchor.Before);
         var below = label.Box(point.X, Anchor.Middle, point.Y + reach, Anchor.After);
-        if (!IsLow(series, category, point) && TryPrint(label, above))
+        if (!IsLow(series, category, point) && TryPrintClearOfZero(label, above))
             return true;
-        return TryPrint(label, below) || TryPrint(label, above);
+        return TryPrintClearOfZero(label, below) || TryPrintClearOfZero(label, above);
+    }
+
+    /// <summary>Prints a label, on the other side of the line of zero where that would strike it through.</summary>
+    private bool TryPrintClearOfZero(ChartLabel label, Rect place)
+    {
+        if (zero is { } line && line > place.Y && line < place.Bottom)
+            place = place with { Y = line - place.Y < place.Height / 2 ? line : line - place.Height };
+        return TryPrint(label, place);
     }
 
     private bool TryPrint(ChartLabel label, Rect place)

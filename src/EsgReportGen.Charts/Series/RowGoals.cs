@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using EsgReportGen.Charts.Labels;
 using EsgReportGen.Document.Charts;
@@ -9,6 +10,8 @@ namespace EsgReportGen.Charts.Series;
 /// <summary>Upright lines across lying bars at the numbers of goals, each with its name and value on a row of its own above.</summary>
 internal sealed class RowGoals
 {
+    // Charts of rows are as high as their rows; pages end before this.
+    private const double LongestLine = 10_000;
     private static readonly Length ValueGap = new(4);
     private static readonly Length Gap = new(4);
     private static readonly Length LineGap = new(4);
@@ -35,6 +38,32 @@ internal sealed class RowGoals
         }
 
         return new RowGoals(panel, goals.ToImmutable());
+    }
+
+    /// <summary>Keeps labels off the lines.</summary>
+    public static void Block(SeriesPanel panel, LabelField field, Func<decimal, Length> placeOf)
+    {
+        foreach (var line in panel.Chart.Lines)
+        {
+            if (line.Value.Amount is { } goal)
+                field.BlockLine(new Point(placeOf(goal), panel.Bounds.Y), new Point(placeOf(goal), new Length(LongestLine)));
+        }
+    }
+
+    /// <summary>The place of a label moved away from zero, beyond the lines that would cross it.</summary>
+    public static Rect Beyond(SeriesPanel panel, Rect place, bool isNegative, Func<decimal, Length> placeOf)
+    {
+        // A line that is passed may bring the label to the next one.
+        for (var i = 0; i < panel.Chart.Lines.Length; i++)
+        {
+            foreach (var line in panel.Chart.Lines)
+            {
+                if (line.Value.Amount is { } goal && placeOf(goal) is var x && x > place.X - LineGap && x < place.Right + LineGap)
+                    place = place with { X = isNegative ? x - LineGap - place.Width : x + LineGap };
+            }
+        }
+
+        return place;
     }
 
     /// <summary>Draws the lines and prints their names.</summary>

@@ -34,6 +34,9 @@ internal sealed record SeriesPanel(ChartSheet Sheet, SeriesChart Chart, Rect Bou
     /// <summary>Whether the last category is the news and those before it stand back: one series over periods.</summary>
     public bool HasNews => Chart is { HasPeriods: true, Series.Length: 1 } && Count > 1;
 
+    /// <summary>Whether each thing has a bar of a year and one of the year before, which stands back.</summary>
+    public bool ComparesPeriods => Chart is { HasSeriesOfPeriods: true, IsStacked: false, Series.Length: 2, Form: SeriesForm.Column or SeriesForm.Bar };
+
     /// <summary>Index of the last category with a value; −1 where none has one.</summary>
     public int Latest
     {
@@ -52,6 +55,14 @@ internal sealed record SeriesPanel(ChartSheet Sheet, SeriesChart Chart, Rect Bou
         }
     }
 
+    /// <summary>Whether a value is one of those that are read first: all of a lone series of things, else those of the last period.</summary>
+    public bool IsNews(int series, int category)
+    {
+        if (Chart.HasSeriesOfPeriods && Chart.Series.Length > 1)
+            return series == Chart.Series.Length - 1;
+        return Chart.HasPeriods ? category == Latest : Chart.Series.Length == 1;
+    }
+
     /// <summary>Whether the value of a category is to be printed.</summary>
     public bool Wants(int category) => Choice switch
     {
@@ -64,8 +75,16 @@ internal sealed record SeriesPanel(ChartSheet Sheet, SeriesChart Chart, Rect Bou
     /// <summary>Colour of a bar.</summary>
     public Color ColorOf(int series, int category)
     {
-        var color = SeriesColors.Of(Sheet.Theme, series);
+        var color = ColorOf(series);
         return HasNews && category != Latest ? SeriesColors.Pale(Sheet.Theme, color) : color;
+    }
+
+    private Color ColorOf(int series)
+    {
+        if (!ComparesPeriods)
+            return SeriesColors.Of(Sheet.Theme, series);
+        var color = SeriesColors.Of(Sheet.Theme, 0);
+        return series == 0 ? SeriesColors.Pale(Sheet.Theme, color) : color;
     }
 
     /// <summary>The series in their colours for a legend of squares.</summary>
@@ -73,7 +92,7 @@ internal sealed record SeriesPanel(ChartSheet Sheet, SeriesChart Chart, Rect Bou
     {
         var entries = ImmutableArray.CreateBuilder<Legends.LegendEntry>(Chart.Series.Length);
         for (var i = 0; i < Chart.Series.Length; i++)
-            entries.Add(Legends.LegendEntry.Square(Chart.Series[i].Name, SeriesColors.Of(Sheet.Theme, i)));
+            entries.Add(Legends.LegendEntry.Square(Chart.Series[i].Name, ColorOf(i)));
         return entries.MoveToImmutable();
     }
 }

@@ -20,6 +20,9 @@ public sealed record SeriesChart : Chart
     /// <summary>Whether the categories are periods in ascending order, so that the last one is the news; otherwise they are things in written order.</summary>
     public bool HasPeriods { get; init; }
 
+    /// <summary>Whether the series are periods in ascending order, so that the last one is the news.</summary>
+    public bool HasSeriesOfPeriods { get; init; }
+
     /// <summary>Which values are printed.</summary>
     public ValueLabels Labels { get; init; }
 

@@ -26,6 +26,21 @@ public sealed class BarTests
     }
 
     [Fact]
+    public void MissingValue_StandsInItsOwnPlace_AndNoBarCoversIt()
+    {
+        var drawn = DrawnChart.Draw(sketch.OverYears(SeriesForm.Bar, ("A", [double.NaN, 10]), ("B", [20, 20])));
+        Assert.True(drawn.TextOf(ChartSketch.Missing).Y + (drawn.TextOf(ChartSketch.Missing).Height / 2) < drawn.BarOf(2).Y);
+    }
+
+    [Fact]
+    public void Value_ThatAGoalWouldStrikeThrough_StandsBeyondIt()
+    {
+        var chart = sketch.Over(SeriesForm.Bar, ["North", "South"], ("A", [95, 300]));
+        var drawn = DrawnChart.Draw(chart with { Lines = [sketch.Named("Goal", 100)] });
+        Assert.True(drawn.TextOf("95").X > drawn.BarOf(2).X);
+    }
+
+    [Fact]
     public void FortyRows_FitOnAPage()
     {
         var drawn = DrawnChart.Draw(sketch.Over(SeriesForm.Bar, [.. Enumerable.Range(1, 40).Select(i => $"Site {i}")], ("A", [.. Enumerable.Range(1, 40).Select(i => (double)i)])));

@@ -55,6 +55,25 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void MissingValue_OfOneSeriesOfMany_KeepsItsPlaceInTheGroup()
+    {
+        var drawn = DrawnChart.Draw(sketch.OverYears(SeriesForm.Column, ("A", [Gap, 10]), ("B", [Gap, 20]), ("C", [30, 30])));
+        Assert.Equal(FromYear(5, "FY2024"), FromYear(4, "FY2023"), 6);
+
+        double FromYear(int bar, string year) => (drawn.BarOf(bar).X - drawn.TextOf(year).X).Points;
+    }
+
+    [Fact]
+    public void TwoPeriodsOfThings_ShowTheEarlierOnePaler()
+    {
+        var chart = sketch.Over(SeriesForm.Column, ["North", "South"], ("FY2023", [1, 2]), ("FY2024", [3, 4])) with { HasSeriesOfPeriods = true };
+        var drawn = DrawnChart.Draw(chart);
+        var (earlier, later) = (drawn.FillOf(0), drawn.FillOf(2));
+        Assert.Equal(Drawn.Theme.Colors.Series[0], later);
+        Assert.Equal(Colors.SeriesColors.Pale(Drawn.Theme, Drawn.Theme.Colors.Series[0]), earlier);
+    }
+
+    [Fact]
     public void Stack_StandsPartOnPart_AndIsNamedBesideTheLast()
     {
         var drawn = DrawnChart.Draw(sketch.OverYears(SeriesForm.Column, ("A", [10, 20]), ("B", [30, 40])) with { IsStacked = true });

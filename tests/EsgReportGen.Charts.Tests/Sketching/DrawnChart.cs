@@ -39,6 +39,8 @@ internal sealed class DrawnChart
     /// <summary>The shapes that show facts, by the index of the fact.</summary>
     public Rect BarOf(int citation) => shapes.First(s => s.Path.Citation?.Index == citation).Bounds;
 
+    public Graphics.Painting.Color? FillOf(int citation) => shapes.First(s => s.Path.Citation?.Index == citation).Path.Fill;
+
     public bool Shows(int citation) => shapes.Any(s => s.Path.Citation?.Index == citation);
 
     public Rect TextOf(string text) => texts.First(t => t.Text == text).Bounds;

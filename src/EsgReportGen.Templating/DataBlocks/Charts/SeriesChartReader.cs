@@ -46,6 +46,7 @@ internal static class SeriesChartReader
             IsStacked = isStacked,
             HasPanels = panels && series.Length > 1,
             HasPeriods = !hasItems || isStacked,
+            HasSeriesOfPeriods = hasItems && !isStacked,
             Labels = labels switch { "all" => ValueLabels.All, "ends" => ValueLabels.Ends, "none" => ValueLabels.None, _ => ValueLabels.Auto },
             Categories = categories,
             Series = series,
