@@ -78,9 +78,9 @@ internal static class ContrastCheck
     {
         var (type, cover, back) = (theme.Type, theme.Cover, theme.BackCover.Fill);
 
-        // What shines through may be as light or as dark as can be. Statements may stand on the shapes at the foot.
+        // What shines through may be as light or as dark as can be. Hills reach below the statements at the foot; other shapes keep clear of them.
         var tint = cover.Fill with { Alpha = (byte)Math.Round(cover.Tint * 255) };
-        var isPlain = cover.Art is ArtKind.None || cover.Title is CoverTitlePlace.Foot;
+        var isPlain = cover.Art is not ArtKind.Hills || cover.Title is CoverTitlePlace.Foot;
         (Color Title, Color Foot)[] grounds = cover.Image is null
             ? [(cover.Fill, isPlain ? cover.Fill : cover.Tone)]
             : [(ColorMath.Over(tint, Color.White), ColorMath.Over(tint, Color.White)), (ColorMath.Over(tint, Color.Black), ColorMath.Over(tint, Color.Black))];
