@@ -136,7 +136,9 @@ public static class FactRules
 
     /// <summary>The finding that a language has no such magnitude word.</summary>
     public static Diagnostic UnknownMagnitude(string key, ReportLocale locale, SourceSpan span) =>
-        TemplateDiagnostics.UnknownMagnitude.At(span, key).WithHint(NearestName.DidYouMean(key, locale.Magnitudes.Select(m => m.Key)));
+        TemplateDiagnostics.UnknownMagnitude.At(span, key).WithHint(
+            NearestName.DidYouMean(key, locale.Magnitudes.Select(m => m.Key))
+            ?? (locale.Magnitudes.Any() ? $"use one of {string.Join(", ", locale.Magnitudes.Select(m => $"`{m.Key}`"))}" : null));
 
     /// <summary>The finding that a number is no number of decimals, or null.</summary>
     public static Diagnostic? Decimals(long decimals, SourceSpan span) => decimals is >= 0 and <= 28

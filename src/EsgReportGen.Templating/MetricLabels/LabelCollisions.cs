@@ -13,7 +13,7 @@ namespace EsgReportGen.Templating.MetricLabels;
 /// <summary>
 /// Finds metrics that differ in boundary, accounting basis, kind or unit and are printed under one label, so that a reader takes one for the other.
 /// Groups of one table tell their rows apart, and so does, across tables and tiles, a group or title whose rows all have one boundary. Parts of
-/// different totals share labels as a matter of course.
+/// different totals share labels as a matter of course, and words that an author wrote for one chart are read below its title.
 /// </summary>
 internal sealed class LabelCollisions
 {
@@ -66,9 +66,10 @@ internal sealed class LabelCollisions
     {
         if (string.Equals(one.Metric.Id.Text, other.Metric.Id.Text, StringComparison.Ordinal))
             return false;
-        return one.Block == other.Block
-            ? string.Equals(one.Group, other.Group, StringComparison.Ordinal)
-            : !isQualified[(one.Block, one.Group)] && !isQualified[(other.Block, other.Group)];
+        if (one.Block == other.Block)
+            return string.Equals(one.Group, other.Group, StringComparison.Ordinal);
+        return string.Equals(one.Title, other.Title, StringComparison.OrdinalIgnoreCase)
+            && !isQualified[(one.Block, one.Group)] && !isQualified[(other.Block, other.Group)];
     }
 
     private bool Qualifies(List<PrintedLabel> rows)

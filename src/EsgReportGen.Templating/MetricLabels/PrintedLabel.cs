@@ -11,4 +11,8 @@ namespace EsgReportGen.Templating.MetricLabels;
 /// <param name="Group">The headings of the groups above it, joined by slashes; empty for none.</param>
 /// <param name="HasTitle">Whether the block has a title.</param>
 /// <param name="Span">Where the words are written.</param>
-internal sealed record PrintedLabel(string Text, Metric Metric, NodeId Block, string Group, bool HasTitle, SourceSpan Span);
+internal sealed record PrintedLabel(string Text, Metric Metric, NodeId Block, string Group, bool HasTitle, SourceSpan Span)
+{
+    /// <summary>The title that qualifies words which an author wrote below it, as in a chart; empty where none does.</summary>
+    public string Title { get; init; } = string.Empty;
+}

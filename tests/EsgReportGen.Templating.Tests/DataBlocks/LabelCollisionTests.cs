@@ -60,6 +60,20 @@ public sealed class LabelCollisionTests
     public void Tables_OfMixedBoundaries_MayNot() =>
         Assert.Contains("ESG4019", Project(Table("title: Energy\nrows: [group, staff]") + Table("title: More energy\nrows: [dc, market]")).Finding(), System.StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("One", "Two", ", label: Own operations", 0)]
+    [InlineData("One", "One", ", label: Own operations", 1)]
+    [InlineData("One", "Two", "", 1)]
+    public void Charts_OfMixedBoundaries_MayShareOnlyLabelsWrittenBelowTitlesOfTheirOwn(string title, string other, string label, int findings) =>
+        Assert.Equal(
+            findings,
+            Project(Chart(title, $"{{ metric: group{label} }}, {{ metric: dc2, label: Sites }}") + Chart(other, $"{{ metric: dc{label} }}, {{ metric: group, label: All }}"))
+                .Read().Diagnostics.Count(d => d.Id == "ESG4019"));
+
+    [Fact]
+    public void Chart_WithOneLabelForTwoBoundaries_IsFound() =>
+        Assert.Contains(Project(Chart("One", "{ metric: group, label: Own }, { metric: dc, label: Own }")).Read().Diagnostics, d => d.Id == "ESG4019");
+
     [Fact]
     public void Metric_ThatIsNeverPrinted_CollidesWithNothing() => Assert.Empty(Project(Tiles("group") + "Sites: {{ m.dc }}.").Findings());
 
@@ -74,6 +88,8 @@ public sealed class LabelCollisionTests
     private static TemplateProject Project(string body) => TemplateProject.With(body).Of(Metrics).Reporting(Boundaries);
 
     private static string Tiles(string items) => $"```kpis\nitems: [{items}]\n```\n\n";
+
+    private static string Chart(string title, string items) => $"```chart\ntitle: {title}\ntype: bar\nitems: [{items}]\n```\n\n";
 
     private static string Table(string yaml) => $"```metrics-table\n{yaml}\n```\n\n";
 }

@@ -56,11 +56,13 @@ public sealed class SeriesChartTests
     [InlineData("type: line\nseries: [approved]\nperiods: last 1", "5:10+8 ESG3029 `chart` needs a number, and `approved` is yes or no | name a metric of numbers")]
     [InlineData("type: line\nseries: [ghg.s3, energy.share]\nperiods: last 2", "5:18+12 ESG3010 `energy.share` is in `%`, which does not convert to `tCO2e` | show it in a chart of its own: one chart has one scale")]
     [InlineData("type: line\nseries: [ghg.s3]\nperiods: last 3", "5:10+6 ESG6003 `ghg.s3` has no value for FY2022, so the chart would have a hole that nobody explains | give it a value, or a reason such as `{ missing: not-published }`, or show other periods")]
+    [InlineData("type: line\nseries: [ghg.s3]\nperiods: last 4", "5:10+6 ESG6003 `ghg.s3` has no value for FY2021, FY2022, so the chart would have a hole that nobody explains | give it a value, or a reason such as `{ missing: not-published }`, or show other periods")]
     [InlineData("type: line\nseries: [net]\nperiods: this", "5:10+3 ESG6004 `net` has no number in what the chart shows | take it out, or show other periods")]
     [InlineData("type: bar\nitems: [ghg.s3]\nheight: 6cm", "6:9+3 ESG6005 `6cm` is no height of a chart | write millimetres from 20 to 240, such as `60mm`")]
     [InlineData("type: bar\nitems: [ghg.s3]\nseries: [ghg.s3]", "5:1+5 ESG6006 a chart has `series` over periods or `items` of a period, not both | take one of them out")]
     [InlineData("type: bar\nitems: [ghg.s3]\nlabels: al", "6:9+2 ESG3046 `labels` must be `auto`, `all`, `ends` or `none` | did you mean `all`?")]
     [InlineData("type: bar\nitems: [ghg.s3]\nscale: milion", "6:8+6 ESG3011 unknown magnitude `milion` | did you mean `million`?")]
+    [InlineData("type: bar\nitems: [ghg.s3]\nscale: xyzzyx", "6:8+6 ESG3011 unknown magnitude `xyzzyx` | use one of `thousand`, `million`, `billion`, `trillion`")]
     [InlineData("type: bar\nitems: [ghg.s3]\nin: kWh", "5:9+6 ESG3010 `ghg.s3` is in `tCO2e`, which does not convert to `kWh` | use a unit that measures mass-co2e")]
     [InlineData("type: bar\nitems: [ghg.s3]\nlines: [{ target: x }]", "6:19+1 ESG3086 unknown target `x` | declare it in content/targets.yaml")]
     public void Mistake_InAChart_IsFoundOnceAtItsPlace(string yaml, string finding) => Assert.Equal(finding, TemplateProject.With($"```chart\n{yaml}\n```").Finding());

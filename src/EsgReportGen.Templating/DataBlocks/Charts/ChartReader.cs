@@ -53,7 +53,9 @@ internal static class ChartReader
         ImmutableArray<Inline> title = YamlKeys.Text(mapping, "title", block.Diagnostics) is { } text ? InlineMarkdown.ReadCaption(text, block.Chapter) : [];
         var anchor = block.ReadId(mapping, scope.Id, AnchorKind.Figure, InlineText.WithoutNotes(title, false));
         var height = Height(mapping, block);
-        if (type.Read(scope) is not { } chart)
+        var read = type.Read(scope);
+        scope.ReportHoles();
+        if (read is not { } chart)
             return;
         var remark = Remark(scope);
         var alternative = Alternative(scope);

@@ -26,6 +26,7 @@ internal sealed class ChartScope
     private const string Dash = "–";
     private readonly List<SourcedText> notes = [];
     private readonly List<Fact> printed = [];
+    private readonly List<(string Metric, SourceSpan Span, Period Period)> holes = [];
     private readonly Dictionary<CitationId, Fact> byCitation = [];
 
     public ChartScope(string type, YamlMapping mapping, DataBlock block)
@@ -102,7 +103,11 @@ internal sealed class ChartScope
         var name = InlineMarkdown.Read(words, Chapter);
         if (name.IsEmpty)
             name = [new TextInline(item.Metric.Id.Text, item.Span)];
-        Chapter.Labels.Add(new PrintedLabel(InlineText.Of(name).Trim(), item.Metric, Id, string.Empty, Mapping.FindEntry("title") is not null, words.Span));
+        var title = (Mapping.FindEntry("title")?.Value as YamlScalar)?.Text ?? string.Empty;
+        Chapter.Labels.Add(new PrintedLabel(InlineText.Of(name).Trim(), item.Metric, Id, string.Empty, title.Length > 0, words.Span)
+        {
+            Title = item.Label is null ? string.Empty : title,
+        });
         return name;
     }
 
@@ -138,15 +143,20 @@ internal sealed class ChartScope
 
     private ChartValue Nothing(Metric metric, Period period, SourceSpan span)
     {
-
         // Without any value at all the formula has failed, which its own finding says.
         if (metric.Formula is null || !Values.Of(metric.Id.Text).IsEmpty)
-        {
-            Diagnostics.Add(ChartDiagnostics.PointWithoutValue.At(span, metric.Id.Text, period.ToString())
-                .WithHint(Values.Of(metric.Id.Text).IsEmpty ? "take it out: it has no values at all" : null));
-        }
-
+            holes.Add((metric.Id.Text, span, period));
         return new ChartValue(null, [new TextInline(Dash, span)], null);
+    }
+
+    /// <summary>Reports the places of which nothing is said, once a metric.</summary>
+    public void ReportHoles()
+    {
+        foreach (var same in holes.GroupBy(h => (h.Metric, h.Span)))
+        {
+            Diagnostics.Add(ChartDiagnostics.PointWithoutValue.At(same.Key.Span, same.Key.Metric, string.Join(", ", same.Select(h => h.Period).Distinct().Order()))
+                .WithHint(Values.Of(same.Key.Metric).IsEmpty ? "take it out: it has no values at all" : null));
+        }
     }
 
     /// <summary>The number of a fact on a scale.</summary>
