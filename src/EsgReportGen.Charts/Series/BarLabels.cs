@@ -4,6 +4,7 @@ using EsgReportGen.Charts.Labels;
 using EsgReportGen.Charts.Plotting;
 using EsgReportGen.Document.Charts;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Painting;
 using EsgReportGen.Graphics.Theming;
 
 namespace EsgReportGen.Charts.Series;
@@ -16,6 +17,7 @@ internal sealed class BarLabels
     private static readonly Length NameGap = new(10);
     private static readonly Length ValueGap = new(4);
     private static readonly Length PartPadding = new(4);
+    private static readonly Length LidGap = new(3);
 
     private readonly SeriesPanel panel;
     private readonly ImmutableArray<ChartLabel> names;
@@ -80,10 +82,11 @@ internal sealed class BarLabels
         for (var c = 0; c < panel.Count; c++)
         {
             PrintName(c, plot.MiddleOf(c));
+            DrawLids(rooms, c);
             for (var s = 0; s < Chart.Series.Length; s++)
             {
                 var middle = plot.MiddleOf(c) + (Chart.IsStacked ? Length.Zero : pitch * filled * ((s + 0.5) / Chart.Series.Length - 0.5));
-                if (panel.Wants(c) && !TryPrint(Chart.Series[s].Values[c], values[s, c], rooms[s, c], plot, middle))
+                if (panel.Wants(c) && !TryPrint(s, c, rooms[s, c], plot, middle))
                     missing++;
             }
         }
@@ -100,8 +103,9 @@ internal sealed class BarLabels
             panel.Sheet.Print(names[category], place);
     }
 
-    private bool TryPrint(ChartValue value, ChartLabel label, Rect? room, BarPlot plot, Length middle)
+    private bool TryPrint(int series, int category, Rect? room, BarPlot plot, Length middle)
     {
+        var (value, label) = (Chart.Series[series].Values[category], values[series, category]);
         if (Chart.IsStacked)
             return TryPrintWithin(value, label, room, middle);
         var isNegative = value.Amount < 0;
@@ -109,12 +113,48 @@ internal sealed class BarLabels
         var place = label.Box(end + (isNegative ? -ValueGap : ValueGap), isNegative ? Anchor.Before : Anchor.After, middle, Anchor.Middle);
         if (!field.TryTake(place))
         {
-            // The line of a goal in the way: beyond it.
+            // The line of a goal in the way: within the end of the bar, else beyond the line.
+            if (room is { } own && TryPrintAtHead(value, series, category, own, end, isNegative))
+                return true;
             place = RowGoals.Beyond(panel, place, isNegative, plot.PlaceOf);
             if (!field.TryTake(place))
                 return false;
         }
 
+        panel.Sheet.Print(label, place);
+        return true;
+    }
+
+    /// <summary>A dashed line beyond a stack for each part that it lacks, so that it is not read as a short one.</summary>
+    private void DrawLids(Rect?[,] rooms, int category)
+    {
+        var (end, bar) = (Length.Zero, (Rect?)null);
+        for (var s = 0; s < Chart.Series.Length; s++)
+        {
+            bar ??= rooms[s, category];
+            end = rooms[s, category] is { } room ? Length.Max(end, room.Right) : end;
+        }
+
+        if (!Chart.IsStacked || bar is not { } thick)
+            return;
+        for (var s = 0; s < Chart.Series.Length; s++)
+        {
+            if (rooms[s, category] is not null)
+                continue;
+            end += LidGap;
+            panel.Sheet.Draw(
+                Path.Line(new Point(end, thick.Y), new Point(end, thick.Bottom)), null, StackNames.LidStroke(panel.Sheet), Chart.Series[s].Values[category].Citation);
+        }
+    }
+
+    private bool TryPrintAtHead(ChartValue value, int series, int category, Rect bar, Length end, bool isNegative)
+    {
+        var fill = panel.ColorOf(series, category);
+        var style = StyleOf(panel, series, category) with { Color = SeriesColors.TextOn(panel.Sheet.Theme, fill) };
+        var label = panel.Sheet.Label(value.Label, style);
+        var place = label.Box(end + (isNegative ? ValueGap : -ValueGap), isNegative ? Anchor.After : Anchor.Before, bar.Y + (bar.Height / 2), Anchor.Middle);
+        if (label.Height > bar.Height || label.Width + (ValueGap * 2) > bar.Width || !field.TryTake(place))
+            return false;
         panel.Sheet.Print(label, place);
         return true;
     }

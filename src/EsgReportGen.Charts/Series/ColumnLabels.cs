@@ -18,6 +18,7 @@ internal sealed class ColumnLabels
     private static readonly Length BarGap = new(1);
     private static readonly Length DashWidth = new(6);
     private static readonly Length DashRise = new(4);
+    private static readonly Length LidRise = new(3);
 
     private readonly SeriesPanel panel;
     private readonly ChartSheet sheet;
@@ -107,11 +108,32 @@ internal sealed class ColumnLabels
         return true;
     }
 
+    /// <summary>A dashed line above a stack that lacks a part, so that it is not read as a low one.</summary>
+    private void DrawLid(ChartValue value, int series, int category)
+    {
+        var (top, missing, bar) = (plot.PlaceOf(0), 1, (Rect?)null);
+        for (var s = 0; s < chart.Series.Length; s++)
+        {
+            missing += s < series && rooms[s, category] is null ? 1 : 0;
+            bar ??= rooms[s, category];
+            top = rooms[s, category] is { } room ? Length.Min(top, room.Y) : top;
+        }
+
+        if (bar is not { } wide)
+            return;
+        var y = top - (LidRise * missing);
+        sheet.Draw(Path.Line(new Point(wide.X, y), new Point(wide.Right, y)), null, StackNames.LidStroke(sheet), value.Citation);
+    }
+
     /// <summary>What stands where a value is missing: its word where there is room, otherwise a dash.</summary>
     private void PrintGap(ChartValue value, int series, int category)
     {
         if (chart.IsStacked)
+        {
+            DrawLid(value, series, category);
             return;
+        }
+
         var (middle, zero) = (plot.MiddleOf(category) + (pitch * (series + 0.5 - (chart.Series.Length / 2.0))), plot.PlaceOf(0));
         var label = sheet.Label(value.Label, sheet.NameStyle);
         var box = label.Box(middle, Anchor.Middle, zero, Anchor.Before);

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using EsgReportGen.Charts.Colors;
 using EsgReportGen.Charts.Legends;
+using EsgReportGen.Charts.Plotting;
 using EsgReportGen.Document.Charts;
 using EsgReportGen.Graphics.Geometry;
+using EsgReportGen.Graphics.Painting;
 
 namespace EsgReportGen.Charts.Series;
 
@@ -40,6 +42,9 @@ internal static class StackNames
 
         return [.. middles];
     }
+
+    /// <summary>The line that shows that a stack lacks a part.</summary>
+    public static Stroke LidStroke(ChartSheet sheet) => new(sheet.NameStyle.Color, new Length(0.75), new Length(2.5));
 
     /// <summary>Whether no part of the same sign stands beyond a part.</summary>
     public static bool IsOutermost(SeriesChart chart, PlacedBar bar)

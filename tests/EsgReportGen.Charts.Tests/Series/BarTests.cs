@@ -33,11 +33,12 @@ public sealed class BarTests
     }
 
     [Fact]
-    public void Value_ThatAGoalWouldStrikeThrough_StandsBeyondIt()
+    public void Value_ThatAGoalWouldStrikeThrough_StandsWithinItsBar_OfTooShortAOneBeyondTheGoal()
     {
-        var chart = sketch.Over(SeriesForm.Bar, ["North", "South"], ("A", [95, 300]));
-        var drawn = DrawnChart.Draw(chart with { Lines = [sketch.Named("Goal", 100)] });
-        Assert.True(drawn.TextOf("95").X > drawn.BarOf(2).X);
+        var chart = sketch.Over(SeriesForm.Bar, ["North", "South", "West"], ("A", [95, 300, 2]));
+        var drawn = DrawnChart.Draw(chart with { Lines = [sketch.Named("Goal", 100), sketch.Named("Limit", 5)] });
+        Assert.True(drawn.TextOf("95").Right < drawn.BarOf(0).Right);
+        Assert.True(drawn.TextOf("2").X > drawn.BarOf(4).X);
     }
 
     [Fact]

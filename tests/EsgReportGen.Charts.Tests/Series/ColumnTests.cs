@@ -63,6 +63,16 @@ public sealed class ColumnTests
         double FromYear(int bar, string year) => (drawn.BarOf(bar).X - drawn.TextOf(year).X).Points;
     }
 
+    [Theory]
+    [InlineData(SeriesForm.Column)]
+    [InlineData(SeriesForm.Bar)]
+    public void StackThatLacksAPart_HasALidThatSaysSo(SeriesForm form)
+    {
+        var drawn = DrawnChart.Draw(sketch.OverYears(form, ("A", [10, 20]), ("B", [Gap, 5])) with { IsStacked = true });
+        Assert.True(form is SeriesForm.Column ? drawn.BarOf(2).Y < drawn.BarOf(0).Y : drawn.BarOf(2).X > drawn.BarOf(0).Right);
+        Assert.Null(drawn.FillOf(2));
+    }
+
     [Fact]
     public void TwoPeriodsOfThings_ShowTheEarlierOnePaler()
     {
