@@ -50,7 +50,9 @@ public static class ThemeLoader
         if (below is not null)
             PaletteReader.Read(new ThemeSection(below, context));
         var theme = DefaultTheme.Of(PaletteReader.Read(new ThemeSection(own, context)));
-        theme = theme with { Page = PageReader.Read(section, theme.Page), Type = TypeReader.Read(section, theme.Type) };
+        var page = PageReader.Read(section, theme.Page);
+        theme = PaperScale.Fit(theme with { Page = page }, page.Size);
+        theme = theme with { Type = TypeReader.Read(section, theme.Type) };
         theme = BlockStyleReader.Read(section, theme);
         section.Finish();
         var place = new SourceSpan(file, 0, 0);

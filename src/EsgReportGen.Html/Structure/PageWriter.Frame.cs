@@ -55,9 +55,13 @@ internal sealed partial class PageWriter
 
     private void WriteCover(Cover cover)
     {
-        html.Open(Tag.Header).With(AttributeName.Class, "cover");
+        var grounds = options.Style.Grounds;
+        html.Open(Tag.Header).With(AttributeName.Class, grounds.CoverPicture is null && grounds.Cover is null ? "cover" : "cover decorated");
         Identify(cover.Id);
-        WriteCoverArt();
+        if (grounds.CoverPicture is { } picture)
+            WriteGroundPicture(picture);
+        else if (grounds.Cover is { } art)
+            WriteArt(art);
         html.Open(Tag.Division).With(AttributeName.Class, "sheet");
         var isAtFoot = false;
         foreach (var line in cover.Lines)
@@ -92,16 +96,6 @@ internal sealed partial class PageWriter
         CoverRole.Statement => "statement",
         _ => throw new ArgumentOutOfRangeException(nameof(role)),
     };
-
-    // The hills of the PDF's front page.
-    private void WriteCoverArt()
-    {
-        html.Open(Tag.Vector).With(AttributeName.Namespace, "http://www.w3.org/2000/svg").With(AttributeName.Class, "art")
-            .With(AttributeName.ViewBox, "0 0 1000 300").With(AttributeName.PreserveAspectRatio, "none").With(AttributeName.AriaHidden, "true");
-        html.Open(Tag.Path).With(AttributeName.Class, "back").With(AttributeName.Geometry, "M0 190 C350 190 600 0 1000 0 L1000 300 L0 300 Z").Close();
-        html.Open(Tag.Path).With(AttributeName.Class, "front").With(AttributeName.Geometry, "M0 100 C350 100 600 250 1000 250 L1000 300 L0 300 Z").Close();
-        html.Close();
-    }
 
     /// <summary>Links to the editions in other languages, each in its own.</summary>
     private void WriteEditions()

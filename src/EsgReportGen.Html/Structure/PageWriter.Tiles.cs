@@ -29,6 +29,7 @@ internal sealed partial class PageWriter
     private static string ClassOf(KpiBlock block) => block.Tiles.Length switch
     {
         _ when block.Style is KpiStyle.Hero => "tiles hero",
+        _ when block.Style is KpiStyle.Row => "tiles bare " + (block.Tiles.Length is 2 or 4 ? "by-two" : "by-three"),
         1 => "tiles",
         2 or 4 => "tiles by-two",
         _ => block.Tiles.Length % 3 != 1 ? "tiles by-three" : block.Tiles.Length % 2 == 0 ? "tiles by-two" : "tiles by-three",

@@ -56,11 +56,13 @@ internal sealed partial class PageWriter
 
     private void WriteChapter(Chapter chapter)
     {
-        html.Open(Tag.Section).With(AttributeName.Class, "chapter").With(AttributeName.Id, anchors.Of(chapter.Id));
+        html.Open(Tag.Section).With(AttributeName.Class, chapter.IsBackCover ? "chapter back-cover" : "chapter").With(AttributeName.Id, anchors.Of(chapter.Id));
         if (chapter.Blocks is [HeadingBlock heading, ..])
             html.With(AttributeName.AriaLabelledBy, anchors.Of(heading.Id));
-        WriteBlocks(chapter.Blocks);
+        WriteBlocks(WriteOpener(chapter));
         WriteWaitingNotes();
+        if (chapter.IsBackCover && options.Style.Grounds.BackCover is { } art)
+            WriteArt(art);
         html.Close();
     }
 

@@ -15,6 +15,9 @@ public sealed record PageStyle
     /// <summary>Fonts that stand in the page; without them the reader's own serve.</summary>
     public ImmutableArray<EmbeddedFace> Faces { get; init; } = [];
 
+    /// <summary>The coloured grounds of cover, chapters and back cover.</summary>
+    public PageGrounds Grounds { get; init; } = new();
+
     /// <summary>The names of all properties that the style sheet reads from the theme, in ordinal order.</summary>
     public static ImmutableArray<string> Needed => StyleSheet.NeededProperties;
 }

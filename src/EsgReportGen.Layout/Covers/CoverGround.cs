@@ -36,7 +36,11 @@ internal static class CoverGround
     private static Rect Stage(CoverStyle style, in Rect page, CoverPlaces places)
     {
         if (style.Title is CoverTitlePlace.Foot)
-            return page with { Height = places.Title.Top - (Gap * 1.5) };
+        {
+            var above = style.Art is ArtKind.Grid or ArtKind.Bands ? places.HeadFoot + Gap : default;
+            return page with { Y = above, Height = Length.Max(Length.Zero, places.Title.Top - (Gap * 1.5) - above) };
+        }
+
         var top = places.Title.Bottom + Gap;
         var bottom = style.Art is ArtKind.Hills or ArtKind.Arcs ? page.Height : places.FootTop - Gap;
         return new Rect(page.X, top, page.Width, Length.Max(Length.Zero, bottom - top));

@@ -65,7 +65,10 @@ internal static class CoverLayouter
     private static ImmutableArray<LineBox> SetLine(CoverLine line, Length width, ChapterSetting setting)
     {
         var measure = line.Role is CoverRole.Statement ? width * StatementMeasure(setting.Theme.Cover) : width;
-        return setting.Set(new ParagraphRequest(line.Content, StyleOf(line.Role, setting.Theme.Type), measure)
+        var style = StyleOf(line.Role, setting.Theme.Type);
+        if (line.Role is CoverRole.Title or CoverRole.Subtitle)
+            style = TitleSize.Fit(line.Content, style, measure, setting);
+        return setting.Set(new ParagraphRequest(line.Content, style, measure)
         {
             IsBalanced = line.Role is CoverRole.Title or CoverRole.Subtitle,
         });

@@ -8,10 +8,11 @@ namespace EsgReportGen.Layout.Covers;
 
 /// <summary>Where the lines of a front page stand: the organization at the top, the title with what belongs to it, statements at the foot.</summary>
 /// <param name="Tops">The top of each line.</param>
+/// <param name="HeadFoot">Foot of the organization at the top; zero where none stands there.</param>
 /// <param name="Title">Top and bottom of the title with what belongs to it.</param>
 /// <param name="FootTop">Top of the statements; the foot of the text where there are none.</param>
 /// <param name="Missing">Height that is missing for all to fit; not above zero if all do.</param>
-internal sealed record CoverPlaces(ImmutableArray<Length> Tops, (Length Top, Length Bottom) Title, Length FootTop, Length Missing)
+internal sealed record CoverPlaces(ImmutableArray<Length> Tops, Length HeadFoot, (Length Top, Length Bottom) Title, Length FootTop, Length Missing)
 {
     private enum Zone
     {
@@ -46,7 +47,7 @@ internal sealed record CoverPlaces(ImmutableArray<Length> Tops, (Length Top, Len
             next += Height(i);
         }
 
-        return new CoverPlaces(tops.ToImmutable(), (title, title + titleHeight), foot, highest - lowest);
+        return new CoverPlaces(tops.ToImmutable(), topHeight.Points > 0 ? highest : default, (title, title + titleHeight), foot, highest - lowest);
 
         Length HeightOf(Zone zone)
         {

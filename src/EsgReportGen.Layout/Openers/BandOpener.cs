@@ -19,8 +19,9 @@ internal static class BandOpener
     private const double PictureShare = 0.24;
     private const double BesidePicture = 0.7;
 
-    // Hills rise beside the end of the text, which is short of the far edge.
+    // Hills rise beside the end of the text where that is short of the far edge.
     private const double HillsOverFoot = 1.75;
+    private const double ShortShare = 0.66;
 
     /// <summary>Adds the band to the flow as one strip.</summary>
     /// <returns>Number of blocks that it has set: heading and lead, or the heading alone where both are too long for a band.</returns>
@@ -37,14 +38,14 @@ internal static class BandOpener
         if (lead is not null && textTop + text.Height + foot > highest)
             (lead, text) = (null, OpenerText.Set(heading, null, 1, place.Width, setting));
         var height = Length.Max(style.Height, textTop + text.Height + foot);
-        var stage = ground.Art is ArtKind.Hills ? Length.Max(default, height - (foot * HillsOverFoot)) : default;
+        var (stage, reach) = FindStage(ground.Art, text, foot, height, setting.Portrait.Text.Width);
         ImmutableArray<NodeId> nodes = lead is null ? [heading.Id] : [heading.Id, lead.Id];
         flow.Add(new Strip
         {
             Height = height - top,
             X = place.X,
             Items = [new GroupItem(new Point(default, textTop - top), text.Items)],
-            Ground = new PageGround((area, _) => Draw(new Rect(default, default, area.Page.Width, height), area.Text.X + text.LeadWidth)),
+            Ground = new PageGround((area, _) => Draw(new Rect(default, default, area.Page.Width, height), area.Text.X + reach)),
             Notes = text.Notes,
             Destinations = nodes,
             SpaceAfter = style.Gap,
@@ -56,5 +57,15 @@ internal static class BandOpener
 
         ImmutableArray<FrameItem> Draw(Rect band, Length textEnd) =>
             ground.Draw(band, picture, new ArtStage(band with { Y = stage, Height = height - stage }, textEnd, foot));
+    }
+
+    /// <summary>The top of the shapes and the width of the text beside them.</summary>
+    private static (Length Top, Length TextWidth) FindStage(ArtKind art, OpenerText text, Length foot, Length height, Length room)
+    {
+        if (art is not ArtKind.Hills)
+            return (default, text.WidthBelow(Length.Zero));
+        var beside = text.WidthBelow(text.Height - (foot * (HillsOverFoot - 1)));
+        var isShort = beside < room * ShortShare;
+        return (Length.Max(default, height - (foot * (isShort ? HillsOverFoot : 1))), isShort ? beside : default);
     }
 }

@@ -33,6 +33,8 @@ internal static class ChapterOpener
         ChapterOpening.Plain => OpenerKind.Plain,
         ChapterOpening.Band => OpenerKind.Band,
         ChapterOpening.Page => OpenerKind.Page,
+                // A whole page that says nothing but that the contents follow is one too many.
+        _ when theme.Opener.Kind is OpenerKind.Page && chapter.Blocks.Length > 1 && chapter.Blocks[1] is ContentsBlock => OpenerKind.Band,
         _ => theme.Opener.Kind,
     };
 }

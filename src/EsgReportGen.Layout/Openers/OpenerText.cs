@@ -13,9 +13,9 @@ namespace EsgReportGen.Layout.Openers;
 /// <summary>Number, title and lead paragraph of a chapter as they stand on a coloured ground.</summary>
 /// <param name="Items">The text with its tags, from the top left corner of the number.</param>
 /// <param name="Height">Its height.</param>
-/// <param name="LeadWidth">Width of the longest line of the lead; zero without one.</param>
+/// <param name="Lines">Foot and width of each line, from the top.</param>
 /// <param name="Notes">The notes of its marks, in order.</param>
-internal sealed record OpenerText(ImmutableArray<FrameItem> Items, Length Height, Length LeadWidth, ImmutableArray<Note> Notes)
+internal sealed record OpenerText(ImmutableArray<FrameItem> Items, Length Height, ImmutableArray<(Length Foot, Length Width)> Lines, ImmutableArray<Note> Notes)
 {
     // About seventy letters: longer lines are hard to follow, and the shapes want their place.
     private const double LeadMeasure = 29;
@@ -34,7 +34,7 @@ internal sealed record OpenerText(ImmutableArray<FrameItem> Items, Length Height
         var items = ImmutableArray.CreateBuilder<FrameItem>();
         var notes = ImmutableArray.CreateBuilder<Note>();
         items.Add(new TagStart(heading.Id));
-        var (y, longest) = (Length.Zero, Length.Zero);
+        var (y, extents) = (Length.Zero, ImmutableArray.CreateBuilder<(Length Foot, Length Width)>());
         if (heading.Number.Length > 0)
         {
             var number = type.ChapterNumber with { Color = style.NumberColor };
@@ -43,9 +43,9 @@ internal sealed record OpenerText(ImmutableArray<FrameItem> Items, Length Height
         }
 
         var title = type.Heading1 with { Color = style.TitleColor, Size = type.Heading1.Size * scale, Leading = type.Heading1.Leading * scale };
+        title = TitleSize.Fit(heading.Content, title, width * TitleShare, ground);
         Add(ground.Set(new ParagraphRequest(heading.Content, title, width * TitleShare) { IsBalanced = true }));
         items.Add(new TagEnd());
-        longest = Length.Zero;
         if (lead is not null)
         {
             y += LeadGap(type) * scale;
@@ -55,7 +55,7 @@ internal sealed record OpenerText(ImmutableArray<FrameItem> Items, Length Height
             items.Add(new TagEnd());
         }
 
-        return new OpenerText(items.ToImmutable(), y, longest, notes.ToImmutable());
+        return new OpenerText(items.ToImmutable(), y, extents.ToImmutable(), notes.ToImmutable());
 
         void Add(ImmutableArray<LineBox> lines)
         {
@@ -64,9 +64,18 @@ internal sealed record OpenerText(ImmutableArray<FrameItem> Items, Length Height
                 items.Add(new GroupItem(new Point(default, y), line.Items));
                 notes.AddRange(line.Notes);
                 y += line.Height;
-                longest = Length.Max(longest, line.Width);
+                extents.Add((y, line.Width));
             }
         }
+    }
+
+    /// <summary>Width of the longest line that reaches below a height.</summary>
+    public Length WidthBelow(Length height)
+    {
+        var longest = Length.Zero;
+        foreach (var (foot, width) in Lines)
+            longest = foot > height ? Length.Max(longest, width) : longest;
+        return longest;
     }
 
     /// <summary>The notes of lines, in order.</summary>

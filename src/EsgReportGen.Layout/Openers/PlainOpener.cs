@@ -28,7 +28,8 @@ internal static class PlainOpener
             y += number.Height + style.SpaceAfter;
         }
 
-        var lines = flow.Setting.Set(new ParagraphRequest(block.Content, theme.Type.Heading1, place.Width) { IsBalanced = true });
+        var title = TitleSize.Fit(block.Content, theme.Type.Heading1, place.Width, flow.Setting);
+        var lines = flow.Setting.Set(new ParagraphRequest(block.Content, title, place.Width) { IsBalanced = true });
         foreach (var line in lines)
         {
             items.Add(new GroupItem(new Point(default, y), line.Items));

@@ -9,10 +9,10 @@ namespace EsgReportGen.Layout.Pages;
 /// <param name="Side">What running text leaves free of it at the side where lines end; zero where there is no side column.</param>
 internal readonly record struct PageArea(Size Page, Rect Text, Length Side)
 {
-    /// <summary>The area of pages of a theme. A turned page keeps its margins, its head at its long side; it has no side column.</summary>
+    /// <summary>The area of pages of a theme. A turned page lies on its long side, also where the others do, and keeps its margins; it has no side column.</summary>
     public static PageArea Of(PageGeometry geometry, bool isTurned)
     {
-        var page = isTurned ? new Size(geometry.Size.Height, geometry.Size.Width) : geometry.Size;
+        var page = isTurned && geometry.Size.Height > geometry.Size.Width ? new Size(geometry.Size.Height, geometry.Size.Width) : geometry.Size;
         var width = page.Width - geometry.Left - geometry.Right;
         var height = page.Height - geometry.Top - geometry.Bottom;
         return new PageArea(page, new Rect(geometry.Left, geometry.Top, width, height), isTurned ? default : geometry.Side?.Reserved ?? default);

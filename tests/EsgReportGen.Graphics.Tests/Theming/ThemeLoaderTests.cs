@@ -73,6 +73,28 @@ public sealed class ThemeLoaderTests
     }
 
     [Fact]
+    public void Load_SmallPaper_ShrinksLargeTypeAndHeights_KeepsWhatIsRead()
+    {
+        var (theme, diagnostics) = Load("page: { size: A5 }\ntype: { heading2: { size: 17 } }");
+        Assert.Empty(diagnostics);
+        Assert.Equal((21, 25.5, 31, 17, 9.5), (theme.Type.Heading1.Size.Points, theme.Type.Heading1.Leading.Points, theme.Type.CoverTitle.Size.Points, theme.Type.Heading2.Size.Points, theme.Type.Body.Size.Points));
+        Assert.InRange(theme.Cover.TitleTop.Points, Length.FromMillimetres(73).Points, Length.FromMillimetres(74).Points);
+        Assert.True(theme.Opener.Height < Length.FromMillimetres(50));
+    }
+
+    [Theory]
+    [InlineData("Letter")]
+    [InlineData("A4")]
+    [InlineData("A3")]
+    public void Load_UsualPaper_KeepsTypeAndHeights(string size)
+    {
+        var (theme, _) = Load($"page: {{ size: {size} }}");
+        Assert.Equal(ThemeLoader.Default.Type, theme.Type);
+        Assert.Equal(ThemeLoader.Default.Cover, theme.Cover);
+        Assert.Equal(ThemeLoader.Default.Opener.Height, theme.Opener.Height);
+    }
+
+    [Fact]
     public void Load_AccentOnly_ColoursEverythingThatFollows()
     {
         var (theme, diagnostics) = Load("colors:\n  accent: \"#C2410C\"\n");

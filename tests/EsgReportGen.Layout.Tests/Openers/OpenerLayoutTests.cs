@@ -104,6 +104,45 @@ public sealed class OpenerLayoutTests
         Assert.True(layout.Balanced);
     }
 
+    [Theory]
+    [InlineData(ArtKind.Hills)]
+    [InlineData(ArtKind.Grid)]
+    public void Band_TitleAcrossThePage_KeepsClearOfShapes(ArtKind art)
+    {
+        var layout = Report(OpenerKind.Band, s => s.Heading(1, "Water that we take in and all the water that we give back")).With(t => t with { Opener = t.Opener with { Art = art } }).LayOut();
+
+        var title = layout.All.Where(s => s.Tag.StartsWith("0:", StringComparison.Ordinal)).ToArray();
+        var (right, foot) = (title.Max(s => s.Right), title.Max(s => s.Y));
+        Assert.True(right > 0.66 * 240);
+        var clip = Assert.Single(Clips(layout.Document.Pages[1].Items));
+        Assert.NotEmpty(clip.Items);
+        Assert.All(clip.Items.OfType<PathItem>(), p =>
+        {
+            var (left, top, _, _) = BoundsOf(p);
+            Assert.True(top > foot || left >= right, $"{left} {top} reaches the title at {right} {foot}");
+        });
+    }
+
+    [Theory]
+    [InlineData(OpenerKind.Plain)]
+    [InlineData(OpenerKind.Band)]
+    [InlineData(OpenerKind.Page)]
+    public void Title_OfALongWord_IsSetSmaller_NotTorn(OpenerKind kind)
+    {
+        var layout = Report(kind, s => s.Heading(1, "Lieferkettenverantwortungsberichte")).LayOut();
+
+        Assert.Equal(["Lieferkettenverantwortungsberichte"], layout.Lines(0).Where(l => l.Length > 1));
+        Assert.Empty(layout.Diagnostics);
+    }
+
+    [Fact]
+    public void Page_OfTheTheme_IsABandForTheContents()
+    {
+        var layout = Report(OpenerKind.Page, s => s.Heading(1, "Contents"), s => new ContentsBlock(s.NewId(), [], default), s => s.Lines("body", 1)).LayOut();
+
+        Assert.Equal(1, layout.PageCount);
+    }
+
     private static LayoutTest Report(OpenerKind kind, params Func<BlockSample, Block>[] blocks) => LayoutTest.InSpace(200, 300).With(t => t with
     {
         Opener = t.Opener with { Kind = kind, Fills = [Fill, Second], LeadColor = LeadInk, Height = new Length(110), Gap = new Length(15) },

@@ -116,12 +116,20 @@ public sealed class PageBreakTests
     [Fact]
     public void Landscape_Blocks_StandOnTurnedPages()
     {
-        var result = LayoutTest.InSpace(200, 120).Chapter(b => b.Lines("a", 2), b => b.Landscape(l => l.Lines("b", 2)), b => b.Lines("c", 2)).LayOut();
+        var result = LayoutTest.InSpace(120, 200).Chapter(b => b.Lines("a", 2), b => b.Landscape(l => l.Lines("b", 2)), b => b.Lines("c", 2)).LayOut();
 
         Assert.Equal(3, result.PageCount);
         Assert.Equal(result.Document.Pages[1].Size.Width, result.Document.Pages[2].Size.Height);
         Assert.Equal(["b1", "b2"], result.Lines(1));
         Assert.Equal(result.Document.Pages[1].Size, result.Document.Pages[3].Size);
+    }
+
+    [Fact]
+    public void Landscape_OnPaperThatLiesAlready_KeepsIt()
+    {
+        var result = LayoutTest.InSpace(200, 120).Chapter(b => b.Lines("a", 2), b => b.Landscape(l => l.Lines("b", 2))).LayOut();
+
+        Assert.All(result.Document.Pages, p => Assert.Equal(result.Document.Pages[0].Size, p.Size));
     }
 
     [Fact]

@@ -27,10 +27,11 @@ internal static class HtmlStage
         if (!asked.Formats.HasFlag(ReportFormats.Html))
             return default;
         var drawings = ChartDrawings.Of(document, pages, look.Theme);
+        var cover = look.Theme.Cover.Image is { } image ? ReadPicture(world, image.Text, images) : null;
         var options = new HtmlOptions
         {
             Locale = look.Locale,
-            Style = ThemeStyle.Of(look.Theme) with { Faces = PageFonts.Of(look.Theme, look.Fonts, document, drawings.Values) },
+            Style = ThemeStyle.Of(look.Theme) with { Faces = PageFonts.Of(look.Theme, look.Fonts, document, drawings.Values), Grounds = ThemeGrounds.Of(look.Theme, cover) },
             LedgerJson = files.Json,
             LabelLanguage = document.Language == report.SourceLanguage ? string.Empty : report.SourceLanguage,
             Pictures = ReadPictures(world, document, images),
@@ -48,16 +49,28 @@ internal static class HtmlStage
     {
         var pictures = new Dictionary<string, HtmlPicture>(StringComparer.Ordinal);
         foreach (var figure in document.Figures())
+            Add(figure.Path);
+        foreach (var chapter in document.Chapters)
         {
-            if (pictures.ContainsKey(figure.Path) || images.Find(figure.Path) is not { } image)
-                continue;
-            var file = world.ReadFile(figure.Path, RasterImage.MaximumBytes);
-            var size = image.NaturalSize;
-            if (file.Status == WorldFileStatus.Found && HtmlPicture.TryCreate(file.Bytes, Pixels(size.Width.Points), Pixels(size.Height.Points), out var picture))
-                pictures.Add(figure.Path, picture);
+            if (chapter.OpenerImage is { } opener)
+                Add(opener.Text);
         }
 
         return pictures.ToImmutableDictionary(StringComparer.Ordinal);
+
+        void Add(string path)
+        {
+            if (!pictures.ContainsKey(path) && ReadPicture(world, path, images) is { } picture)
+                pictures.Add(path, picture);
+        }
+    }
+
+    private static HtmlPicture? ReadPicture(IReportWorld world, string path, ImageCatalog images)
+    {
+        if (images.Find(path) is not { } image)
+            return null;
+        var (file, size) = (world.ReadFile(path, RasterImage.MaximumBytes), image.NaturalSize);
+        return file.Status == WorldFileStatus.Found && HtmlPicture.TryCreate(file.Bytes, Pixels(size.Width.Points), Pixels(size.Height.Points), out var picture) ? picture : null;
     }
 
     private static int Pixels(double points) => (int)Math.Round(points * PixelsPerPoint);

@@ -58,12 +58,14 @@ internal static class ThemeStyle
 
     private static void AddColors(ImmutableArray<StyleProperty>.Builder properties, Theme theme)
     {
-        var colors = theme.Colors;
+        var (colors, back) = (theme.Colors, BackCoverTheme.Of(theme));
         ReadOnlySpan<(string Name, Color Color)> named =
         [
             ("background", colors.Background), ("muted", colors.Muted), ("accent", colors.Accent), ("accent-light", colors.AccentLight), ("rule", colors.Rule),
             ("surface", colors.Surface), ("link", colors.Link), ("on-dark", colors.OnDark), ("opener-bar", BarOf(theme.Opener.Bar)), ("list-label", theme.List.LabelColor),
-            ("label-color", theme.Figure.LabelColor), ("cover-fill", theme.Cover.Fill), ("cover-accent", theme.Cover.Art is ArtKind.None ? default : theme.Cover.Tone),
+            ("label-color", theme.Figure.LabelColor), ("cover-fill", theme.Cover.Fill), ("opener-title", theme.Opener.TitleColor),
+            ("opener-lead", theme.Opener.LeadColor), ("opener-number", theme.Opener.NumberColor), ("opener-fill", theme.Opener.Fills[0]), ("back-fill", theme.BackCover.Fill), ("back-ink", back.Colors.Text),
+            ("back-quiet", back.Colors.Muted), ("back-surface", back.Colors.Surface), ("back-rule", back.Colors.Rule), ("back-spot", theme.BackCover.Spot),
             ("cover-accent2", theme.Cover.Spot), ("callout-fill", theme.Callout.Fill), ("callout-bar", BarOf(theme.Callout.Accent)), ("quote-fill", theme.Quote.Fill),
             ("quote-bar", BarOf(theme.Quote.Accent)),
             ("side-bar", BarOf(theme.SideNote.Bar)), ("pull-quote-bar", BarOf(theme.PullQuote.Bar)), ("timeline-line", BarOf(theme.Timeline.Line)), ("timeline-mark", theme.Timeline.Mark), ("tile-fill", theme.Tile.Fill), ("tile-bar", BarOf(theme.Tile.Accent)), ("table-rule", BarOf(theme.Table.Rule)),

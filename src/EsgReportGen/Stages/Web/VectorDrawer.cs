@@ -42,6 +42,19 @@ internal sealed class VectorDrawer
         return new VectorPicture(Math.Max(1, drawer.right - drawer.left), Math.Max(1, drawer.bottom - drawer.top), shapes.MoveToImmutable()) { Measure = type.Body.Size.Points };
     }
 
+    /// <summary>Draws outlines on a ground of a size; what reaches over its edges is not seen.</summary>
+    public static VectorPicture Draw(ImmutableArray<FrameItem> items, Size ground, TypeScale type)
+    {
+        var shapes = ImmutableArray.CreateBuilder<VectorShape>(items.Length);
+        foreach (var item in items)
+        {
+            if (item is PathItem path)
+                shapes.Add(Draw(path, default));
+        }
+
+        return new VectorPicture(ground.Width.Points, ground.Height.Points, shapes.ToImmutable()) { Measure = type.Body.Size.Points };
+    }
+
     private void Place(ImmutableArray<FrameItem> items, Point origin)
     {
         foreach (var item in items)
