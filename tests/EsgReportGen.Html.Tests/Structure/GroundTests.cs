@@ -42,7 +42,7 @@ public sealed class GroundTests
         var section = Section(c => c with { IsBackCover = true }, Body());
 
         Assert.Equal("chapter back-cover", section.Attribute("class")?.Value);
-        Assert.Empty(section.Elements().Where(e => e.Name.LocalName == "header"));
+        Assert.DoesNotContain(section.Elements(), e => e.Name.LocalName == "header");
         Assert.Equal(["h1", "p", "svg"], section.Elements().Select(e => e.Name.LocalName));
     }
 
@@ -51,7 +51,7 @@ public sealed class GroundTests
     {
         var page = HtmlPage.Everything;
 
-        Assert.NotEmpty(page.Main.Descendants().Where(e => e.Attribute("class")?.Value == "opener"));
+        Assert.Contains(page.Main.Descendants(), e => e.Attribute("class")?.Value == "opener");
         Assert.Equal("cover decorated", page.Root.Descendants().First(e => e.Name.LocalName == "header").Attribute("class")?.Value);
     }
 
