@@ -109,7 +109,7 @@ public sealed class OpenerLayoutTests
     [InlineData(ArtKind.Grid)]
     public void Band_TitleAcrossThePage_KeepsClearOfShapes(ArtKind art)
     {
-        var layout = Report(OpenerKind.Band, s => s.Heading(1, "Water that we take in and all the water that we give back")).With(t => t with { Opener = t.Opener with { Art = art } }).LayOut();
+        var layout = Report(OpenerKind.Band, s => s.Heading(1, "Lieferkettenverantwortungsberichte")).With(t => t with { Opener = t.Opener with { Art = art } }).LayOut();
 
         var title = layout.All.Where(s => s.Tag.StartsWith("0:", StringComparison.Ordinal)).ToArray();
         var (right, foot) = (title.Max(s => s.Right), title.Max(s => s.Y));
