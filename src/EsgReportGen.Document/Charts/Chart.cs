@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Identity;
@@ -12,10 +11,10 @@ public abstract record Chart
     public required AxisNumbers Numbers { get; init; }
 
     /// <summary>Every text of it in reading order: names, then values. What is not printed for want of room still counts.</summary>
-    public abstract IEnumerable<ImmutableArray<Inline>> Texts { get; }
+    public abstract ImmutableArray<ImmutableArray<Inline>> Texts { get; }
 
     /// <summary>The texts that must be printed however small it is drawn: without these names nobody knows what it shows.</summary>
-    public abstract IEnumerable<ImmutableArray<Inline>> NeededTexts { get; }
+    public abstract ImmutableArray<ImmutableArray<Inline>> NeededTexts { get; }
 
     /// <summary>Its numbers as a table, for readers who do not see it.</summary>
     public abstract ChartTable Table { get; }

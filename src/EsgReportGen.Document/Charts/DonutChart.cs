@@ -15,10 +15,10 @@ public sealed record DonutChart : Chart
     public NamedValue? Centre { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> Texts => All.SelectMany(s => new[] { s.Name, s.Value.Label });
+    public override ImmutableArray<ImmutableArray<Inline>> Texts => [.. All.SelectMany(s => new[] { s.Name, s.Value.Label })];
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => Slices.Where(s => s.Value.Amount > 0).Select(s => s.Name);
+    public override ImmutableArray<ImmutableArray<Inline>> NeededTexts => [.. Slices.Where(s => s.Value.Amount > 0).Select(s => s.Name)];
 
     /// <inheritdoc/>
     public override ChartTable Table => new([], [.. All.Select(s => new ChartTableRow(s.Name, [s.Value.Label]))]);

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Document.Inlines;
@@ -19,11 +17,11 @@ public sealed record GlidepathChart : Chart
     public required ImmutableArray<GlidepathYear> Years { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> Texts =>
+    public override ImmutableArray<ImmutableArray<Inline>> Texts =>
         [ActualName, RequiredName, .. Years.SelectMany(y => new[] { y.Name, y.Actual?.Label ?? [], y.Required?.Label ?? [] })];
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => [.. Years.Any(y => y.Actual?.Amount is not null) ? [ActualName] : Array.Empty<ImmutableArray<Inline>>(), RequiredName, Years[^1].Name];
+    public override ImmutableArray<ImmutableArray<Inline>> NeededTexts => [.. Years.Any(y => y.Actual?.Amount is not null) ? ImmutableArray.Create(ActualName) : [], RequiredName, Years[^1].Name];
 
     /// <inheritdoc/>
     public override ChartTable Table => new(

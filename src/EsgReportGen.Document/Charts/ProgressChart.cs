@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Document.Inlines;
@@ -18,15 +17,15 @@ public sealed record ProgressChart : Chart
     public ImmutableArray<Inline> GoalName { get; init; } = [];
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> Texts => [ValueName, GoalName, .. Bars.SelectMany(b => new[] { b.Name, b.Value.Label, b.Goal?.Label ?? [] })];
+    public override ImmutableArray<ImmutableArray<Inline>> Texts => [ValueName, GoalName, .. Bars.SelectMany(b => new[] { b.Name, b.Value.Label, b.Goal?.Label ?? [] })];
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => Bars.Select(b => b.Name);
+    public override ImmutableArray<ImmutableArray<Inline>> NeededTexts => [.. Bars.Select(b => b.Name)];
 
     /// <inheritdoc/>
-    public override ChartTable Table => new(
-        ValueName.IsEmpty && GoalName.IsEmpty ? [] : [ValueName, GoalName],
-        [.. Bars.Select(b => new ChartTableRow(b.Name, [b.Value.Label, b.Goal?.Label ?? []]))]);
+    public override ChartTable Table => Bars.Any(b => b.Goal is not null)
+        ? new([ValueName, GoalName], [.. Bars.Select(b => new ChartTableRow(b.Name, [b.Value.Label, b.Goal?.Label ?? []]))])
+        : new([], [.. Bars.Select(b => new ChartTableRow(b.Name, [b.Value.Label]))]);
 }
 
 /// <summary>A bar of a <see cref="ProgressChart"/>.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Document.Inlines;
@@ -30,10 +29,10 @@ public sealed record ScatterChart : Chart
     public decimal? YDivide { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> Texts => [XName, YName, .. Groups, .. Points.SelectMany(p => new[] { p.Name, p.X.Label, p.Y.Label })];
+    public override ImmutableArray<ImmutableArray<Inline>> Texts => [XName, YName, .. Groups, .. Points.SelectMany(p => new[] { p.Name, p.X.Label, p.Y.Label })];
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => Points.Any(p => p.X.Amount is not null && p.Y.Amount is not null) ? [XName, YName] : [];
+    public override ImmutableArray<ImmutableArray<Inline>> NeededTexts => Points.Any(p => p.X.Amount is not null && p.Y.Amount is not null) ? [XName, YName] : [];
 
     /// <inheritdoc/>
     public override ChartTable Table => new([XName, YName], [.. Points.Select(p => new ChartTableRow(p.Name, [p.X.Label, p.Y.Label]))]);

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Document.Inlines;
@@ -36,14 +35,14 @@ public sealed record SeriesChart : Chart
     public ImmutableArray<NamedValue> Lines { get; init; } = [];
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> Texts =>
+    public override ImmutableArray<ImmutableArray<Inline>> Texts =>
     [
         .. Series.Select(s => s.Name), .. Categories, .. Series.SelectMany(s => s.Values.Select(v => v.Label)),
         .. Lines.SelectMany(l => new[] { l.Name, l.Value.Label }),
     ];
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> NeededTexts =>
+    public override ImmutableArray<ImmutableArray<Inline>> NeededTexts =>
     [
         .. Series.Length > 1 ? Series.Where(s => s.Values.Any(v => v.Amount is not null)).Select(s => s.Name) : [],
         .. HasPeriods || HasPanels || Form is SeriesForm.Line or SeriesForm.Area ? [Categories[^1]] : Categories,

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using EsgReportGen.Document.Inlines;
@@ -12,10 +11,10 @@ public sealed record WaterfallChart : Chart
     public required ImmutableArray<WaterfallStep> Steps { get; init; }
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> Texts => Steps.SelectMany(s => new[] { s.Name, s.Value.Label });
+    public override ImmutableArray<ImmutableArray<Inline>> Texts => [.. Steps.SelectMany(s => new[] { s.Name, s.Value.Label })];
 
     /// <inheritdoc/>
-    public override IEnumerable<ImmutableArray<Inline>> NeededTexts => Steps.Select(s => s.Name);
+    public override ImmutableArray<ImmutableArray<Inline>> NeededTexts => [.. Steps.Select(s => s.Name)];
 
     /// <inheritdoc/>
     public override ChartTable Table => new([], [.. Steps.Select(s => new ChartTableRow(s.Name, [s.Value.Label]))]);

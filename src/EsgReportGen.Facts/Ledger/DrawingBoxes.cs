@@ -101,8 +101,9 @@ internal sealed class DrawingBoxes
 
     private void Add(NodeId chart, PathItem path, double dx, double dy)
     {
-        if (ExtentOf(path.Path, dx, dy) is not { } extent)
+        if (ExtentOf(path.Path, dx, dy) is not { } line)
             return;
+        var extent = line.Grown((path.Stroke?.Width.Points ?? 0) / 2);
         Widen(drawings, chart, extent);
         if (path.Citation is { } citation)
             Widen(marks, citation, extent);
@@ -137,6 +138,8 @@ internal sealed class DrawingBoxes
         {
             Left = Math.Min(Left, other.Left), Top = Math.Min(Top, other.Top), Right = Math.Max(Right, other.Right), Bottom = Math.Max(Bottom, other.Bottom),
         };
+
+        public Extent Grown(double edge) => this with { Left = Left - edge, Top = Top - edge, Right = Right + edge, Bottom = Bottom + edge };
 
         public LedgerBox ToBox() => LedgerBox.Of(Page, Left, Top, Right, Bottom);
     }

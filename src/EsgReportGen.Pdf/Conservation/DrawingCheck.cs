@@ -40,7 +40,7 @@ internal sealed class DrawingCheck
         if (tree.Find(chart.Id) is not { HasContent: true } figure)
         {
             // Where nothing could be drawn, the drawing has said so.
-            if (chart.Chart.NeededTexts.Any())
+            if (!chart.Chart.NeededTexts.IsEmpty)
                 diagnostics.Report(PdfDiagnostics.PictureNotOnce, chart.Span, NameOf(chart), chapter, "0");
             return;
         }
@@ -104,7 +104,7 @@ internal sealed class DrawingCheck
             Report(PdfDiagnostics.TextAdded, chapter, chart, letters, printed);
     }
 
-    private void Count(IEnumerable<ImmutableArray<Inline>> chartTexts)
+    private void Count(ImmutableArray<ImmutableArray<Inline>> chartTexts)
     {
         texts.Clear();
         foreach (var content in chartTexts)

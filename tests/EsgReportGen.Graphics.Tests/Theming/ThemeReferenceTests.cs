@@ -27,18 +27,15 @@ public sealed class ThemeReferenceTests
         Assert.All(PaletteNames.All.Concat(TypeReader.RoleNames), name => Assert.Contains($"  {name}: ", text));
     }
 
-    // Lines of the file that are settings begin with "# " or two spaces and "# ", then a key; the others are explanations.
+    // Lines of the file that are settings begin with "# " or two spaces and "# ", then a key; the others are explanations, or what the sample has of its own.
     private static string WithoutComments()
     {
-        var lines = File.ReadAllLines(SamplePath());
-        var settings = lines.SkipWhile(l => !l.StartsWith("colors:")).Where(l => !l.StartsWith("  accent:") && !IsOwn(l));
+        var lines = File.ReadAllLines(Path.Combine(Root(), "templates", "theme.yaml"));
+        var settings = lines.SkipWhile(l => !l.StartsWith("colors:")).Where(l => !IsOwn(l));
         return "colors:\n  accent: \"#0B6E5F\"\n" + string.Join('\n', settings.Skip(1).Select(Uncomment));
     }
 
-    private static string SamplePath() => Path.Combine(Root(), "templates", "theme.yaml");
-
-    // What the sample itself sets otherwise.
-    private static bool IsOwn(string line) => line.StartsWith("  contents-");
+    private static bool IsOwn(string line) => line.Length > 2 && line.StartsWith("  ") && char.IsAsciiLetter(line[2]);
 
     private static string Uncomment(string line) =>
         line.StartsWith("  # ") ? "  " + line[4..] : line.StartsWith("# ") ? line[2..] : line;

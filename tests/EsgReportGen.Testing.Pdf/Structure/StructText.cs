@@ -20,12 +20,19 @@ public static class StructText
         return text.ToString();
     }
 
-    /// <summary>What the sections of a file say, in their order: the cover, then the chapters.</summary>
-    public static string[] OfSections(ReadOnlyMemory<byte> pdf)
+    /// <summary>
+    /// What the sections of a file say, in their order: the cover, then the chapters; without the texts in drawings if these are not to count, since
+    /// a drawing chooses what it has room for.
+    /// </summary>
+    public static string[] OfSections(ReadOnlyMemory<byte> pdf, bool withDrawings = true)
     {
         var file = new CheckedFile(pdf, PdfOptions.Default.Standards, []);
-        return file.Structure.Nodes is [var top, ..] ? [.. top.Kids.Select(k => k.Text())] : [];
+        return file.Structure.Nodes is [var top, ..] ? [.. top.Kids.Select(k => withDrawings ? k.Text() : TextOutsideDrawings(k))] : [];
     }
+
+    private static string TextOutsideDrawings(StructNode node) => node.Type == "Figure"
+        ? string.Empty
+        : string.Concat(node.Content.Select(c => c.Node is { } kid ? TextOutsideDrawings(kid) : c.Mark?.Text.ToString() ?? string.Empty));
 
     private static void Print(CheckedFile file, StructNode node, int depth, StringBuilder text)
     {

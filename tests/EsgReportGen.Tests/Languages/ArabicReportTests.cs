@@ -15,6 +15,10 @@ namespace EsgReportGen.Tests.Languages;
 /// <summary>A report that is read from the right, from its YAML to the file.</summary>
 public sealed class ArabicReportTests
 {
+    // The margins of the theme, and its side column with the gap, which stands at the left here.
+    private const double Margin = 21;
+    private const double Side = 42 + 6;
+
     private static readonly Lazy<Report> Built = new(Build);
 
     private readonly Report report = ArabicReport.HasFont ? Built.Value : null!;
@@ -25,7 +29,7 @@ public sealed class ArabicReportTests
     public void Heading_BeginsAtTheRightMargin()
     {
         var title = Find("المناخ والطاقة", page: 2);
-        Assert.Equal(report.Pages.Pages[2].Size.Width.Points - Length.FromMillimetres(25).Points, title.Right, 0.1);
+        Assert.Equal(report.Pages.Pages[2].Size.Width.Points - Length.FromMillimetres(Margin).Points, title.Right, 0.1);
     }
 
     [Fact]
@@ -33,7 +37,7 @@ public sealed class ArabicReportTests
         Assert.True(Find("المؤشر", 2).Left > Find("الوحدة", 2).Right && Find("الوحدة", 2).Left > Find("2022", 2).Right && Find("2023", 2).Left > Find("2024", 2).Right);
 
     [Fact]
-    public void Labels_OfLists_StandAtTheRightOfTheirItems() => Assert.True(Find("•", 2).Left > Find("الكهرباء", 2).Right);
+    public void Labels_OfLists_StandAtTheRightOfTheirItems() => Assert.True(Find("•", 3).Left > Find("الكهرباء", 3).Right);
 
     [Fact]
     public void LatinWordsAndNumbers_RunFromLeftToRight()
@@ -49,10 +53,19 @@ public sealed class ArabicReportTests
     }
 
     [Fact]
-    public void Code_RunsFromTheLeftEdge() => Assert.True(Find("meter.read", 3).Left < 100);
+    public void Code_RunsFromTheLeftEdgeOfItsColumn()
+    {
+        var edge = Length.FromMillimetres(Margin + Side).Points;
+        Assert.InRange(Find("meter.read", 3).Left, edge, edge + 12);
+    }
 
     [Fact]
-    public void Pages_HaveEveryLetterWithinTheMargins() => Assert.All(Texts(2).Concat(Texts(3)), text => Assert.InRange(text.Left, 60, 595 - 60));
+    public void Pages_HaveEveryLetterWithinTheMargins()
+    {
+        var left = Length.FromMillimetres(Margin).Points - 0.01;
+        var right = report.Pages.Pages[2].Size.Width.Points - left;
+        Assert.All(Texts(2).Concat(Texts(3)), text => Assert.True(text.Left >= left && text.Right <= right, $"{text.Left} to {text.Right}"));
+    }
 
     [Fact]
     public void File_IsReadInTheOrderOfTheSource()

@@ -34,10 +34,12 @@ public sealed class SampleTraceTests
         Assert.All(FromPdf.Value.Occurrences, o =>
         {
             Assert.NotEmpty(o.Boxes);
+            // The mark of a value may be flat: a short bar, or the dash of a gap.
+            var leastHeight = o.Form == OccurrenceForm.Mark ? 0 : 4;
             Assert.All(o.Boxes, b =>
             {
                 var size = SampleReport.Report.Pages.Pages[b.Page - 1].Size;
-                Assert.True(b is { X: >= 0, Y: >= 0, Width: > 0, Height: > 4 }, $"{o.Printed}: {b}");
+                Assert.True(b is { X: >= 0, Y: >= 0, Width: > 0, Height: > 0 } && b.Height > leastHeight, $"{o.Printed}: {b}");
                 Assert.True(b.X + b.Width <= size.Width.Points && b.Y + b.Height <= size.Height.Points, $"{o.Printed}: {b}");
             });
         });

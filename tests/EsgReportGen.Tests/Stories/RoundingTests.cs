@@ -35,15 +35,33 @@ public sealed class RoundingTests
         Assert.Contains("`avoided.platform` prints 33.3 for FY2024, but its printed parts add up to 33.4", finding.Message, System.StringComparison.Ordinal);
     }
 
-    private static MemoryWorld World(string keys) => SampleCopy.World.Replace(
-        "templates/en/climate-platform.md",
-        "periods: this\nunit: caption\nrows:\n  - avoided.platform.cloud",
-        $"periods: this\nin: MtCO2e\ndecimals: 1\n{keys}\nrows:\n  - avoided.platform.cloud");
+    // The sample shows these figures as a chart; here a table stands in its place.
+    private static MemoryWorld World(string keys)
+    {
+        const string Template = "templates/en/climate-platform.md";
+        var text = SampleCopy.World[Template];
+        var start = text.IndexOf("```chart\nid: breakdown-chart\n", System.StringComparison.Ordinal);
+        var end = text.IndexOf("\n```\n", start, System.StringComparison.Ordinal);
+        return SampleCopy.World.With(Template, text[..start] + $$"""
+            ```metrics-table
+            id: breakdown-chart
+            title: Reduction by business
+            periods: this
+            in: MtCO2e
+            decimals: 1
+            {{keys}}
+            rows:
+              - avoided.platform.cloud
+              - avoided.platform.taotian
+              - avoided.other
+              - { metric: avoided.platform, style: total }
+            """ + text[end..]);
+    }
 
     private static TableBlock Table(string keys)
     {
         var result = ReportCompiler.Compile(World(keys), new ReportOptions { ChecksOnly = true });
-        return result.Output!.Document.Tables().Single(t => t.Anchor == "breakdown-table");
+        return result.Output!.Document.Tables().Single(t => t.Anchor == "breakdown-chart");
     }
 
     private static string[] Figures(TableBlock table) =>
