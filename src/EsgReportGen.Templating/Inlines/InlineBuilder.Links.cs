@@ -30,7 +30,7 @@ internal sealed partial class InlineBuilder
         if (url.StartsWith('#'))
         {
             // A link without words takes those of its target once that is known.
-            writer.Add(new PendingLink(id, url[1..], content, Place(link), place), endsInSpace);
+            writer.Add(new PendingLink(id, url[1..], content, Place(link), place), endsInSpace && !content.IsEmpty);
             return;
         }
 

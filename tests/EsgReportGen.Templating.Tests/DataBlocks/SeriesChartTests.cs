@@ -47,6 +47,17 @@ public sealed class SeriesChartTests
     }
 
     [Theory]
+    [InlineData("See [](#c) and", "See Figure 1 and")]
+    [InlineData("[](#c) shows", "Figure 1 shows")]
+    [InlineData("See [](#c) **bold** and ([](#c)) so", "See Figure 1 bold and (Figure 1) so")]
+    [InlineData("See [](#c)\n[](#c)", "See Figure 1 Figure 1")]
+    public void Link_WithoutWords_KeepsTheSpacesAroundIt(string text, string said)
+    {
+        var blocks = TemplateProject.With(text + ".\n\n```chart\ntype: bar\nid: c\ntitle: Scope 3\nitems: [ghg.s3]\n```").Blocks();
+        Assert.Equal(said + ".", InlinePlainText.Of(((Document.Blocks.ParagraphBlock)blocks[0]).Content).Replace('\u00A0', ' '));
+    }
+
+    [Theory]
     [InlineData("type: colum\nseries: [ghg.s3]", "4:7+5 ESG6001 unknown type of chart `colum` | did you mean `column`?")]
     [InlineData("series: [ghg.s3]", "3:4+5 ESG3047 the block `chart` needs `type` | add `type:`")]
     [InlineData("type: line\nperiods: last 2", "3:4+5 ESG3047 the block `chart` needs `series` | add `series:`")]
