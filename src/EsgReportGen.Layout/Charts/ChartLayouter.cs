@@ -28,7 +28,7 @@ internal static class ChartLayouter
         ParagraphLayouter.AddLines(flow, place, title, block.CaptionId, type.Caption with { SpaceAfter = figure.CaptionGap }, block.Span);
         flow.Add(new Strip
         {
-            Height = drawing.Size.Height,
+            Height = HeightOf(drawing, request),
             X = place.X,
             Items = [.. GroundOf(drawing), TagOf(block, drawing), .. drawing.Marks, new TagEnd()],
             Destinations = [block.Id],
@@ -53,6 +53,10 @@ internal static class ChartLayouter
 
     private static ImmutableArray<FrameItem> GroundOf(ChartDrawing drawing) =>
         drawing.Ground.IsEmpty ? [] : [new ArtifactStart(ArtifactKind.Layout), .. drawing.Ground, new ArtifactEnd()];
+
+    // A renderer that needs more than the page has says what it has too many of; that it is too high need not be told again.
+    private static Length HeightOf(ChartDrawing drawing, ChartRequest request) =>
+        Length.Min(drawing.Size.Height, request.MaximumHeight);
 
     private static Length HeightOf(ImmutableArray<LineBox> lines)
     {
