@@ -96,6 +96,10 @@ public static class ChartDiagnostics
     public static readonly DiagnosticDescriptor GoalNotAboveZero = Error(
         "ESG6025", "goal not above zero", "the goal `{0}` is not above zero, so there is no share of it", "show both values as `bar`");
 
+    /// <summary>A unit is asked for, and all items are percentages or targets.</summary>
+    public static readonly DiagnosticDescriptor UnitForNothing = Error(
+        "ESG6026", "unit for nothing", "no item has a `goal`, so there is no number to show in another unit", "take `in` and `scale` out: percentages and targets keep their own");
+
     private static DiagnosticDescriptor Error(string id, string title, string message, string hint) =>
         new(id, DiagnosticSeverity.Error, title, message, hint);
 }

@@ -76,12 +76,20 @@ public sealed class ChartKindTests
     [InlineData("items: [half]", "Progress/Goal Half by 2030 ‹60%› ‹500 tCO₂e› (FY2030) 0.6")]
     [InlineData("items: [share.a, share.b]", "/ Share A ‹60.0%›  0.6 Share B ‹55.0%›  0.55")]
     [InlineData("items: [{ metric: own, goal: total, label: Reached }]", "Actual/Goal Reached ‹300 tCO₂e› ‹700 tCO₂e› 0.4285714")]
+    [InlineData("in: ktCO2e\nitems: [{ metric: own, goal: total }, share.a]", "Actual/Goal Own ‹0.300› ‹0.700› 0.4285714 Share A ‹60.0%›  0.6")]
+    [InlineData("in: kgCO2e\nscale: million\nitems: [{ metric: chain, goal: own }]", "Actual/Goal Chain ‹0.400› ‹0.300› 1.3333333")]
     public void Progress_OfTargetsAndShares_HasItsShare(string yaml, string bars)
     {
         var chart = (ProgressChart)Read("progress", yaml).Chart;
         Assert.Equal(bars, $"{TemplateProject.Flat(chart.ValueName)}/{TemplateProject.Flat(chart.GoalName)} " + string.Join(' ', chart.Bars.Select(
             b => $"{TemplateProject.Flat(b.Name)} {TemplateProject.Flat(b.Value.Label)} {TemplateProject.Flat(b.Goal?.Label ?? [])} {System.Math.Round(b.Share ?? 0, 7)}")));
     }
+
+    [Theory]
+    [InlineData("items: [{ metric: own, goal: total }]", "")]
+    [InlineData("in: ktCO2e\nitems: [{ metric: own, goal: total }]", "ktCO₂e")]
+    [InlineData("scale: thousand\nitems: [{ metric: own, goal: total }]", "thousand tCO₂e")]
+    public void Progress_InAUnit_HasItAtTheTitle(string yaml, string unit) => Assert.Equal(unit, Read("progress", yaml).UnitText.Replace('\u00A0', ' '));
 
     [Fact]
     public void Scatter_OfTopics_HasTwoScalesAndGroups()
@@ -118,6 +126,8 @@ public sealed class ChartKindTests
     [InlineData("glidepath", "target: wish", "5:9+4 ESG3085 the target `wish` is not computable: it names no metric | say it in the `targets` block, which prints the reason, or take the sentence out")]
     [InlineData("progress", "items: [own]", "5:9+3 ESG6024 `own` is in `tCO2e`, so it is no share of a track | give it a goal, `{ metric: own, goal: … }`, or name a target or a percentage")]
     [InlineData("progress", "items: [{ metric: own, goal: nothing }]", "5:30+7 ESG6025 the goal `nothing` is not above zero, so there is no share of it | show both values as `bar`")]
+    [InlineData("progress", "in: tCO2e\nitems: [half, share.a]", "5:1+2 ESG6026 no item has a `goal`, so there is no number to show in another unit | take `in` and `scale` out: percentages and targets keep their own")]
+    [InlineData("progress", "in: MWh\nitems: [{ metric: own, goal: total }]", "6:19+3 ESG3010 `own` is in `tCO2e`, which does not convert to `MWh`")]
     [InlineData("scatter", "items: [{ x: own }]", "5:9+10 ESG3047 the block `items` needs `y` | add `y:`")]
     public void Mistake_InAChart_IsFoundOnceAtItsPlace(string type, string yaml, string finding) => Assert.StartsWith(finding, Project(type, yaml).Finding());
 

@@ -65,7 +65,7 @@ internal static class ChartReader
             RemarkId = remarkId,
             Anchor = anchor,
             Title = title.IsEmpty ? title : WithNotes(title, scope),
-            UnitText = chart is ScatterChart or ProgressChart ? string.Empty : scope.Numbers.UnitText,
+            UnitText = chart is ScatterChart ? string.Empty : scope.Numbers.UnitText,
             Chart = chart,
             Alternative = alternative,
             AlternativeText = alternative.IsEmpty ? ChartAlternative.Of(chart, title, scope) : InlineText.Of(alternative).Trim(),

@@ -20,7 +20,7 @@ internal static class ProgressReader
     private static readonly ImmutableArray<string> MetricKeys = ["metric", "label", "goal"];
 
     /// <summary>The keys of the type.</summary>
-    public static ImmutableArray<string> Keys { get; } = ["items", "period"];
+    public static ImmutableArray<string> Keys { get; } = ["in", "scale", "items", "period"];
 
     /// <summary>The chart; null with findings if nothing can be shown.</summary>
     public static ProgressChart? Read(ChartScope scope)
@@ -29,7 +29,9 @@ internal static class ProgressReader
             return null;
         var bars = ImmutableArray.CreateBuilder<ProgressBar>();
         var hasTargets = false;
-        foreach (var node in ChartItem.Nodes(list, scope.Block))
+        ImmutableArray<YamlNode> nodes = [.. ChartItem.Nodes(list, scope.Block)];
+        CheckUnit(nodes, scope);
+        foreach (var node in nodes)
         {
             if (TargetOf(node, scope) is { } target)
             {
@@ -121,16 +123,33 @@ internal static class ProgressReader
         var (own, other) = (scope.Values.UnitOf(item.Metric.Id.Text), scope.Values.UnitOf(metric.Id.Text));
         if (own is null || other is null || FactRules.Converts(scope.Values, metric, own, id.Span) is { } problem && Report(problem, scope))
             return null;
+        var isOnScale = IsOnScale(scope);
+        if (isOnScale && !(scope.Numbers.Takes(item.Metric, item.Span) && scope.Numbers.Takes(metric, id.Span)))
+            return null;
         var name = scope.Name(item);
-        var value = scope.Value(item, scope.Period(), name);
-        var goal = scope.Value(new ChartItem(metric, null, id.Span, null), scope.Period(), name);
+        var value = Value(item);
+        var goal = Value(new ChartItem(metric, null, id.Span, null));
         if (goal.Amount <= 0)
         {
             scope.Diagnostics.Add(ChartDiagnostics.GoalNotAboveZero.At(id.Span, metric.Id.Text));
             return null;
         }
 
-        return new ProgressBar(name, value, goal, value.Amount is { } amount && goal.Amount is { } whole && UnitCatalog.TryConvert(whole, other, own, out var aim) ? (double)(amount / aim) : null);
+        return new ProgressBar(name, value, goal, value.Amount is { } amount && goal.Amount is { } whole && (isOnScale || UnitCatalog.TryConvert(whole, other, own, out whole)) ? (double)(amount / whole) : null);
+
+        ChartValue Value(ChartItem shown) => isOnScale
+            ? scope.Value(shown.Metric, scope.Period(), scope.Numbers, name, shown.Span)
+            : scope.Value(shown, scope.Period(), name);
+    }
+
+    /// <summary>Whether the block names a unit or a magnitude, which then stands at the title and not at each number.</summary>
+    private static bool IsOnScale(ChartScope scope) => scope.Numbers.Unit is not null || scope.Numbers.Magnitude is not null;
+
+    // Targets and percentages keep what they are in; a unit that nothing has would stand at the title all the same.
+    private static void CheckUnit(ImmutableArray<YamlNode> nodes, ChartScope scope)
+    {
+        if (IsOnScale(scope) && !nodes.Any(n => n is YamlMapping keys && keys.FindEntry("goal") is not null))
+            scope.Diagnostics.Add(ChartDiagnostics.UnitForNothing.At((scope.Mapping.FindEntry("in") ?? scope.Mapping.FindEntry("scale"))!.Key.Span));
     }
 
     private static bool Report(Foundation.Diagnostics.Diagnostic problem, ChartScope scope)
