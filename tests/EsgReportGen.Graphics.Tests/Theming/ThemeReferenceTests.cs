@@ -31,11 +31,13 @@ public sealed class ThemeReferenceTests
     private static string WithoutComments()
     {
         var lines = File.ReadAllLines(Path.Combine(Root(), "templates", "theme.yaml"));
-        var settings = lines.SkipWhile(l => !l.StartsWith("colors:")).Where(l => !IsOwn(l));
+        var settings = lines.SkipWhile(l => !l.StartsWith("colors:")).Where(l => !IsOwn(l, lines));
         return "colors:\n  accent: \"#0B6E5F\"\n" + string.Join('\n', settings.Skip(1).Select(Uncomment));
     }
 
-    private static bool IsOwn(string line) => line.Length > 2 && line.StartsWith("  ") && char.IsAsciiLetter(line[2]);
+    // What the sample has of its own stands below the comment with what holds without it.
+    private static bool IsOwn(string line, string[] lines) => line.StartsWith("  accent:")
+        || (line.StartsWith("  ") && line.IndexOf(':') is > 2 and var colon && lines.Any(l => l.StartsWith("  # " + line[2..(colon + 1)])));
 
     private static string Uncomment(string line) =>
         line.StartsWith("  # ") ? "  " + line[4..] : line.StartsWith("# ") ? line[2..] : line;
