@@ -23,7 +23,7 @@ public sealed class ThemeReferenceTests
     [Fact]
     public void Sample_Comments_NameEveryColourAndRole()
     {
-        var text = string.Join('\n', File.ReadLines(SamplePath()).Select(Uncomment));
+        var text = string.Join('\n', File.ReadLines(Path.Combine(Root(), "templates", "theme.yaml")).Select(Uncomment));
         Assert.All(PaletteNames.All.Concat(TypeReader.RoleNames), name => Assert.Contains($"  {name}: ", text));
     }
 
