@@ -18,19 +18,22 @@ internal sealed class PointLabels
 
     private readonly ImmutableArray<Point> points;
     private readonly Length radius;
+
+    // In the order of their own cost; what of the points they cover costs more is found out only where a place is looked at.
     private readonly List<LabelCandidate>[] candidates;
+    private readonly double[][] costs;
     private readonly LabelCandidate?[] chosen;
 
     private PointLabels(ImmutableArray<Point> points, Length radius, ReadOnlySpan<Size> sizes, Rect bounds)
     {
         (this.points, this.radius, chosen) = (points, radius, new LabelCandidate?[points.Length]);
-        candidates = new List<LabelCandidate>[points.Length];
+        (candidates, costs) = (new List<LabelCandidate>[points.Length], new double[points.Length][]);
         for (var i = 0; i < points.Length; i++)
         {
             candidates[i] = LabelCandidate.Around(points[i], radius, sizes[i], bounds);
-            for (var k = 0; k < candidates[i].Count; k++)
-                candidates[i][k] = candidates[i][k] with { Cost = candidates[i][k].Cost + CostOfPoints(candidates[i][k], i) };
-            candidates[i].Sort((a, b) => a.Cost.CompareTo(b.Cost));
+            var own = new double[candidates[i].Count];
+            Array.Fill(own, double.NaN);
+            costs[i] = own;
         }
     }
 
@@ -60,7 +63,7 @@ internal sealed class PointLabels
         for (var i = 0; i < points.Length; i++)
         {
             // One that has the best of all its places to itself cannot gain.
-            if (chosen[i] is { } place && (place != candidates[i][0] || CostOfLabels(place, i, double.MaxValue) > 0))
+            if (chosen[i] is { } place && (place.Cost > candidates[i][0].Cost || CostOfLabels(place, i, double.MaxValue) > 0))
                 hasMoved |= Choose(i);
         }
 
@@ -72,18 +75,26 @@ internal sealed class PointLabels
     private bool Choose(int label)
     {
         var (best, least) = (chosen[label], double.MaxValue);
-        foreach (var candidate in candidates[label])
+        for (var k = 0; k < candidates[label].Count && candidates[label][k].Cost < least; k++)
         {
-            if (candidate.Cost >= least)
-                break;
-            var cost = candidate.Cost + CostOfLabels(candidate, label, least - candidate.Cost);
+            var candidate = candidates[label][k];
+            var own = candidate.Cost + CostOfPoints(label, k);
+            var cost = own < least ? own + CostOfLabels(candidate, label, least - own) : own;
             if (cost < least)
-                (best, least) = (candidate, cost);
+                (best, least) = (candidate with { Cost = own }, cost);
         }
 
         var hasMoved = best != chosen[label];
         chosen[label] = best;
         return hasMoved;
+    }
+
+    private double CostOfPoints(int label, int candidate)
+    {
+        ref var cost = ref costs[label][candidate];
+        if (double.IsNaN(cost))
+            cost = CostOfPoints(candidates[label][candidate], label);
+        return cost;
     }
 
     private double CostOfPoints(in LabelCandidate candidate, int own)

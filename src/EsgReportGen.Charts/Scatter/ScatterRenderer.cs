@@ -23,6 +23,7 @@ internal static class ScatterRenderer
     public static ChartDrawing Draw(ScatterChart chart, ChartRequest request)
     {
         Report(chart, request);
+        var names = NamesOf(chart, request);
         ChartSheet? best = null;
         var (least, height) = (int.MaxValue, Length.Zero);
         foreach (var share in Heights)
@@ -31,7 +32,7 @@ internal static class ScatterRenderer
             if (best is not null && (least == 0 || tried == height))
                 break;
             var sheet = new ChartSheet(request);
-            var covered = DrawOn(sheet, chart, tried);
+            var covered = DrawOn(sheet, chart, names, tried);
             if (covered < least)
                 (best, least, height) = (sheet, covered, tried);
         }
@@ -42,20 +43,20 @@ internal static class ScatterRenderer
     }
 
     /// <returns>Number of names without a room of their own.</returns>
-    private static int DrawOn(ChartSheet sheet, ScatterChart chart, Length height)
+    private static int DrawOn(ChartSheet sheet, ScatterChart chart, ImmutableArray<ChartLabel> all, Length height)
     {
         var legend = Legend.Set(sheet, EntriesOf(chart), sheet.Request.Size.Width);
         legend.Print(sheet, default);
         var plot = ScatterPlot.Place(sheet, chart, legend.Height, height);
         var points = ImmutableArray.CreateBuilder<Point>();
         var names = ImmutableArray.CreateBuilder<ChartLabel>();
-        foreach (var point in chart.Points)
+        for (var i = 0; i < chart.Points.Length; i++)
         {
-            if (plot.At(point) is not { } at)
+            if (plot.At(chart.Points[i]) is not { } at)
                 continue;
-            PointMarks.Draw(sheet, point, at);
+            PointMarks.Draw(sheet, chart.Points[i], at);
             points.Add(at);
-            names.Add(NameOf(sheet, point, ChartTextAlignment.Start));
+            names.Add(all[i]);
         }
 
         return PrintNames(sheet, plot, points.ToImmutable(), names.ToImmutable());
@@ -87,8 +88,14 @@ internal static class ScatterRenderer
     private static ChartLabel SetAgain(ChartSheet sheet, ChartLabel name) =>
         sheet.Label(name.Content, StyleOf(sheet), MeasureOf(sheet, name.Content), ChartTextAlignment.End);
 
-    private static ChartLabel NameOf(ChartSheet sheet, ScatterPoint point, ChartTextAlignment alignment) =>
-        sheet.Label(point.Name, StyleOf(sheet), MeasureOf(sheet, point.Name), alignment);
+    /// <summary>The names of all points, set once for every height that is tried.</summary>
+    private static ImmutableArray<ChartLabel> NamesOf(ScatterChart chart, ChartRequest request)
+    {
+        var (sheet, names) = (new ChartSheet(request), ImmutableArray.CreateBuilder<ChartLabel>(chart.Points.Length));
+        foreach (var point in chart.Points)
+            names.Add(sheet.Label(point.Name, StyleOf(sheet), MeasureOf(sheet, point.Name)));
+        return names.MoveToImmutable();
+    }
 
     private static Graphics.Theming.TextStyle StyleOf(ChartSheet sheet) => sheet.NameStyle with { Color = sheet.Theme.Colors.Text };
 

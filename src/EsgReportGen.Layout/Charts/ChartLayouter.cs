@@ -21,7 +21,7 @@ internal static class ChartLayouter
         var (style, figure, type) = (setting.Theme.Chart, setting.Theme.Figure, setting.Theme.Type);
         var title = Captions.Set(setting, block.Label, Title(block), place.Width, block.Span);
         var remark = block.Remark.IsEmpty ? [] : setting.Set(new ParagraphRequest(block.Remark, type.Note, place.Width));
-        var room = place.Height - HeightOf(title) - HeightOf(remark) - (figure.CaptionGap * 2);
+        var room = place.Height - LineStack.HeightOf(title) - LineStack.HeightOf(remark) - (figure.CaptionGap * 2);
         var wanted = block.Height is { } millimetres ? Length.FromMillimetres(millimetres) : style.Height;
         var request = new ChartRequest(block, new Size(place.Width, Length.Min(wanted, room)), room, setting.Theme, new ChartText(setting), setting.Diagnostics);
         var drawing = ChartRenderers.Draw(request);
@@ -57,12 +57,4 @@ internal static class ChartLayouter
     // A renderer that needs more than the page has says what it has too many of; that it is too high need not be told again.
     private static Length HeightOf(ChartDrawing drawing, ChartRequest request) =>
         Length.Min(drawing.Size.Height, request.MaximumHeight);
-
-    private static Length HeightOf(ImmutableArray<LineBox> lines)
-    {
-        var height = Length.Zero;
-        foreach (var line in lines)
-            height += line.Height;
-        return height;
-    }
 }

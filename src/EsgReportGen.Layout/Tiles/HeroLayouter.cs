@@ -2,8 +2,6 @@ using System;
 using System.Collections.Immutable;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Inlines;
-using EsgReportGen.Document.Notes;
-using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
@@ -43,25 +41,25 @@ internal static class HeroLayouter
         var comparison = tile.Comparison.IsEmpty
             ? [] : setting.Set(new ParagraphRequest(tile.Comparison, type.TileUnit, width) { FirstIndent = ChangeMark.RoomOf(tile, type.TileUnit) });
         var hasTrend = tile.Trend.Length > 1;
-        var (figureHeight, comparisonGap, trendGap) = (HeightOf(figure), comparison.IsEmpty ? default : new Length(4), hasTrend ? new Length(8) : default);
-        var textHeight = HeightOf(label) + comparisonGap + HeightOf(comparison) + trendGap + (hasTrend ? TrendHeight : default);
+        var (figureHeight, comparisonGap, trendGap) = (LineStack.HeightOf(figure), comparison.IsEmpty ? default : new Length(4), hasTrend ? new Length(8) : default);
+        var textHeight = LineStack.HeightOf(label) + comparisonGap + LineStack.HeightOf(comparison) + trendGap + (hasTrend ? TrendHeight : default);
         var bar = setting.Theme.Tile.Accent.Width;
         var top = bar + setting.Theme.Tile.Padding;
         var height = isBeside ? Length.Max(figureHeight, textHeight) : figureHeight + textHeight;
 
         var items = ImmutableArray.CreateBuilder<FrameItem>();
         AddBar(items, place.Width, setting.Theme.Tile.Accent);
-        AddLines(items, tile.Parts.Figure, figure, new Point(default, top + (isBeside ? (height - figureHeight) / 2 : default)));
+        LineStack.Draw(items, tile.Parts.Figure, figure, new Point(default, top + (isBeside ? (height - figureHeight) / 2 : default)));
         var y = top + (isBeside ? (height - textHeight) / 2 : figureHeight);
-        AddLines(items, tile.Parts.Label, label, new Point(textX, y));
-        y += HeightOf(label) + comparisonGap;
+        LineStack.Draw(items, tile.Parts.Label, label, new Point(textX, y));
+        y += LineStack.HeightOf(label) + comparisonGap;
         if (!comparison.IsEmpty)
         {
             ChangeMark.Draw(items, tile.Way, comparison[0], new Point(textX, y), type.TileUnit);
-            AddLines(items, tile.Parts.Comparison, comparison, new Point(textX, y));
+            LineStack.Draw(items, tile.Parts.Comparison, comparison, new Point(textX, y));
         }
 
-        y += HeightOf(comparison) + trendGap;
+        y += LineStack.HeightOf(comparison) + trendGap;
         if (hasTrend)
             TrendLine.Draw(items, tile.TrendId, tile.Trend, new Rect(textX, y, Length.Min(width, new Length(160)), TrendHeight), setting.Theme);
         return new Strip
@@ -69,7 +67,7 @@ internal static class HeroLayouter
             Height = top + height,
             X = place.X,
             Items = items.ToImmutable(),
-            Notes = [.. NotesOf(label), .. NotesOf(figure), .. NotesOf(comparison)],
+            Notes = [.. LineStack.NotesOf(label), .. LineStack.NotesOf(figure), .. LineStack.NotesOf(comparison)],
             Destinations = [tile.Id],
             Box = place.Box,
             IsTurned = place.IsTurned,
@@ -104,34 +102,5 @@ internal static class HeroLayouter
         items.Add(new ArtifactStart(ArtifactKind.Layout));
         items.Add(new PathItem(Path.Rectangle(new Rect(default, default, width, bar.Width)), bar.Color));
         items.Add(new ArtifactEnd());
-    }
-
-    private static void AddLines(ImmutableArray<FrameItem>.Builder items, NodeId node, ImmutableArray<LineBox> lines, Point origin)
-    {
-        items.Add(new TagStart(node));
-        var y = origin.Y;
-        foreach (var line in lines)
-        {
-            items.Add(new GroupItem(new Point(origin.X, y), line.Items));
-            y += line.Height;
-        }
-
-        items.Add(new TagEnd());
-    }
-
-    private static Length HeightOf(ImmutableArray<LineBox> lines)
-    {
-        var height = Length.Zero;
-        foreach (var line in lines)
-            height += line.Height;
-        return height;
-    }
-
-    private static ImmutableArray<Note> NotesOf(ImmutableArray<LineBox> lines)
-    {
-        var notes = ImmutableArray.CreateBuilder<Note>();
-        foreach (var line in lines)
-            notes.AddRange(line.Notes);
-        return notes.ToImmutable();
     }
 }

@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using EsgReportGen.Document.Blocks;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Document.Notes;
-using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
@@ -49,11 +48,11 @@ internal sealed class TileFrame
         unit = tile.Unit.IsEmpty ? [] : setting.Set(new ParagraphRequest(tile.Unit, type.TileUnit, width));
         // All figures of a row stand on one line although some are set smaller.
         FigureAbove = type.TileFigure.Leading * (figure.IsEmpty ? 0 : figure[0].Baseline / figure[0].Height);
-        FigureBelow = (type.TileFigure.Leading - FigureAbove) + HeightOf(figure) - FirstHeight(figure) + (isUnitBeside ? default : HeightOf(unit));
+        FigureBelow = (type.TileFigure.Leading - FigureAbove) + LineStack.HeightOf(figure) - FirstHeight(figure) + (isUnitBeside ? default : LineStack.HeightOf(unit));
     }
 
     /// <summary>Height of the label with the space below it.</summary>
-    public Length LabelHeight => HeightOf(label) + labelGap;
+    public Length LabelHeight => LineStack.HeightOf(label) + labelGap;
 
     /// <summary>Height of the figure above its baseline.</summary>
     public Length FigureAbove { get; }
@@ -62,10 +61,10 @@ internal sealed class TileFrame
     public Length FigureBelow { get; }
 
     /// <summary>Height of comparison and trend.</summary>
-    public Length LowerHeight => HeightOf(comparison) + (HasTrend ? TrendGap + TrendHeight : default);
+    public Length LowerHeight => LineStack.HeightOf(comparison) + (HasTrend ? TrendGap + TrendHeight : default);
 
     /// <summary>Notes whose marks stand in the tile.</summary>
-    public ImmutableArray<Note> Notes => [.. NotesOf(label), .. NotesOf(figure), .. NotesOf(unit), .. NotesOf(comparison)];
+    public ImmutableArray<Note> Notes => [.. LineStack.NotesOf(label), .. LineStack.NotesOf(figure), .. LineStack.NotesOf(unit), .. LineStack.NotesOf(comparison)];
 
     private bool HasTrend => tile.Trend.Length > 1;
 
@@ -92,20 +91,20 @@ internal sealed class TileFrame
     {
         DrawGround(items, bounds, look.Style);
         var x = bounds.X + look.Inset;
-        AddLines(items, tile.Parts.Label, label, new Point(x, bounds.Y + rows.Label));
+        LineStack.Draw(items, tile.Parts.Label, label, new Point(x, bounds.Y + rows.Label));
         items.Add(new TagStart(tile.Parts.Figure));
         var y = bounds.Y + rows.Figure - FirstBaseline(figure);
-        y = Place(items, figure, new Point(x, y));
+        y = LineStack.Draw(items, figure, new Point(x, y));
         if (isUnitBeside)
-            Place(items, unit, new Point(x + figure[^1].Width + unitGap, y - figure[^1].Height + figure[^1].Baseline - FirstBaseline(unit)));
+            LineStack.Draw(items, unit, new Point(x + figure[^1].Width + unitGap, y - figure[^1].Height + figure[^1].Baseline - FirstBaseline(unit)));
         else
-            Place(items, unit, new Point(x, y));
+            LineStack.Draw(items, unit, new Point(x, y));
         items.Add(new TagEnd());
         if (!comparison.IsEmpty)
         {
             var at = new Point(x, bounds.Y + rows.Comparison);
             ChangeMark.Draw(items, tile.Way, comparison[0], at, theme.Type.TileUnit);
-            AddLines(items, tile.Parts.Comparison, comparison, at);
+            LineStack.Draw(items, tile.Parts.Comparison, comparison, at);
         }
 
         if (HasTrend)
@@ -132,42 +131,7 @@ internal sealed class TileFrame
         items.Add(new ArtifactEnd());
     }
 
-    private static void AddLines(ImmutableArray<FrameItem>.Builder items, NodeId node, ImmutableArray<LineBox> lines, Point origin)
-    {
-        items.Add(new TagStart(node));
-        Place(items, lines, origin);
-        items.Add(new TagEnd());
-    }
-
-    private static Length Place(ImmutableArray<FrameItem>.Builder items, ImmutableArray<LineBox> lines, Point origin)
-    {
-        var y = origin.Y;
-        foreach (var line in lines)
-        {
-            items.Add(new GroupItem(new Point(origin.X, y), line.Items));
-            y += line.Height;
-        }
-
-        return y;
-    }
-
-    private static Length HeightOf(ImmutableArray<LineBox> lines)
-    {
-        var height = Length.Zero;
-        foreach (var line in lines)
-            height += line.Height;
-        return height;
-    }
-
     private static Length FirstHeight(ImmutableArray<LineBox> lines) => lines.IsEmpty ? Length.Zero : lines[0].Height;
 
     private static Length FirstBaseline(ImmutableArray<LineBox> lines) => lines.IsEmpty ? Length.Zero : lines[0].Baseline;
-
-    private static ImmutableArray<Note> NotesOf(ImmutableArray<LineBox> lines)
-    {
-        var notes = ImmutableArray.CreateBuilder<Note>();
-        foreach (var line in lines)
-            notes.AddRange(line.Notes);
-        return notes.ToImmutable();
-    }
 }

@@ -31,16 +31,16 @@ internal sealed class TimelineText
     }
 
     /// <summary>Height of the time.</summary>
-    public Length WhenHeight => HeightOf(when);
+    public Length WhenHeight => LineStack.HeightOf(when);
 
     /// <summary>Height of title and text.</summary>
-    public Length BodyHeight => HeightOf(title) + titleGap + HeightOf(text);
+    public Length BodyHeight => LineStack.HeightOf(title) + titleGap + LineStack.HeightOf(text);
 
     /// <summary>Distance of the first baseline of the time from its top.</summary>
     public Length Baseline => when.IsEmpty ? default : when[0].Baseline;
 
     /// <summary>The notes whose marks stand in it.</summary>
-    public ImmutableArray<Note> Notes => [.. NotesOf(when), .. NotesOf(title), .. NotesOf(text)];
+    public ImmutableArray<Note> Notes => [.. LineStack.NotesOf(when), .. LineStack.NotesOf(title), .. LineStack.NotesOf(text)];
 
     /// <summary>Sets the texts of an event.</summary>
     /// <param name="item">The event.</param>
@@ -57,7 +57,7 @@ internal sealed class TimelineText
     {
         Draw(items, item.Parts.When, when, whenAt);
         Draw(items, item.Parts.Title, title, bodyAt);
-        Draw(items, item.Parts.Text, text, bodyAt.Offset(default, HeightOf(title) + titleGap));
+        Draw(items, item.Parts.Text, text, bodyAt.Offset(default, LineStack.HeightOf(title) + titleGap));
     }
 
     private static ImmutableArray<LineBox> Set(ImmutableArray<Inline> content, TextStyle style, Length width, ChapterSetting setting) =>
@@ -67,30 +67,6 @@ internal sealed class TimelineText
     {
         if (lines.IsEmpty)
             return;
-        items.Add(new TagStart(node));
-        var y = at.Y;
-        foreach (var line in lines)
-        {
-            items.Add(new GroupItem(new Point(at.X, y), line.Items));
-            y += line.Height;
-        }
-
-        items.Add(new TagEnd());
-    }
-
-    private static Length HeightOf(ImmutableArray<LineBox> lines)
-    {
-        var height = Length.Zero;
-        foreach (var line in lines)
-            height += line.Height;
-        return height;
-    }
-
-    private static ImmutableArray<Note> NotesOf(ImmutableArray<LineBox> lines)
-    {
-        var notes = ImmutableArray.CreateBuilder<Note>();
-        foreach (var line in lines)
-            notes.AddRange(line.Notes);
-        return notes.ToImmutable();
+        LineStack.Draw(items, node, lines, at);
     }
 }
