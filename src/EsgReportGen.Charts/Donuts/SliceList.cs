@@ -36,8 +36,7 @@ internal sealed class SliceList
         for (var i = 0; i < rows.Length; i++)
         {
             var part = slices[i].Part;
-            var style = part.Value.Amount is null ? sheet.NameStyle : sheet.ValueStyle;
-            rows[i] = (sheet.Label(part.Name, sheet.NameStyle with { Color = sheet.Theme.Colors.Text }, most), sheet.Label(part.Value.Label, style, values, ChartTextAlignment.End));
+            rows[i] = (sheet.Label(part.Name, sheet.NameStyle with { Color = sheet.Theme.Colors.Text }, most), sheet.Label(part.Value.Label, sheet.StyleOf(part.Value), values, ChartTextAlignment.End));
             Height += HeightOf(i);
         }
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Document.Inlines;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Charts.Labels;
@@ -34,6 +35,9 @@ internal sealed class ChartSheet(ChartRequest request)
 
     /// <summary>Style of values that stand back.</summary>
     public TextStyle QuietValueStyle => ValueStyle with { Weight = NameStyle.Weight };
+
+    /// <summary>Style of a value: the words of a missing one stand back as names do.</summary>
+    public TextStyle StyleOf(ChartValue value) => value.Amount is null ? NameStyle : ValueStyle;
 
     /// <summary>Sets a text, to be printed or not.</summary>
     /// <param name="content">The text; empty gives a label without size.</param>

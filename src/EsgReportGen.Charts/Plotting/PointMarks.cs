@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EsgReportGen.Foundation.Identity;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
@@ -8,9 +7,6 @@ namespace EsgReportGen.Charts.Plotting;
 /// <summary>Marks of points: each series or group has a shape of its own, so that they are told apart without colour.</summary>
 internal static class PointMarks
 {
-    // Control points of a quarter circle by one curve lie at 4/3·(√2−1) of the radius.
-    private const double QuarterCircle = 0.5522847498307936;
-
     // Shapes of one area look equally large: half the side of a square, half the diagonal of a diamond, the reach of a triangle, over the radius of a circle.
     private const double Square = 0.886;
     private const double Diamond = 1.253;
@@ -42,30 +38,14 @@ internal static class PointMarks
         1 => Path.Rectangle(new Rect(at.X - (radius * Square), at.Y - (radius * Square), radius * (2 * Square), radius * (2 * Square))),
         2 => Polygon(at, radius * Triangle, (0, -1), (TriangleHalf, TriangleFoot), (-TriangleHalf, TriangleFoot)),
         3 => Polygon(at, radius * Diamond, (0, -1), (1, 0), (0, 1), (-1, 0)),
-        _ => Circle(at, radius),
+        _ => Path.Circle(at, radius),
     };
-
-    /// <summary>A circle.</summary>
-    public static Path Circle(Point at, Length radius)
-    {
-        var control = radius * QuarterCircle;
-        return new Path(
-        [
-            new(PathVerb.Move, at.Offset(radius, default)),
-            new(PathVerb.Curve, at.Offset(default, radius), at.Offset(radius, control), at.Offset(control, radius)),
-            new(PathVerb.Curve, at.Offset(-radius, default), at.Offset(-control, radius), at.Offset(-radius, control)),
-            new(PathVerb.Curve, at.Offset(default, -radius), at.Offset(-radius, -control), at.Offset(-control, -radius)),
-            new(PathVerb.Curve, at.Offset(radius, default), at.Offset(control, -radius), at.Offset(radius, -control)),
-            new(PathVerb.Close, at.Offset(radius, default)),
-        ]);
-    }
 
     private static Path Polygon(Point at, Length reach, params (double X, double Y)[] corners)
     {
-        var segments = ImmutableArray.CreateBuilder<PathSegment>(corners.Length + 1);
-        foreach (var (x, y) in corners)
-            segments.Add(new PathSegment(segments.Count == 0 ? PathVerb.Move : PathVerb.Line, at.Offset(reach * x, reach * y)));
-        segments.Add(new PathSegment(PathVerb.Close, segments[0].End));
-        return new Path(segments.MoveToImmutable());
+        var points = new Point[corners.Length];
+        for (var i = 0; i < points.Length; i++)
+            points[i] = at.Offset(reach * corners[i].X, reach * corners[i].Y);
+        return Path.Lines(points, isClosed: true);
     }
 }

@@ -57,9 +57,8 @@ internal sealed class ProgressRenderer
 
     private Length DrawBar(ProgressBar bar, Length y)
     {
-        var valueStyle = bar.Value.Amount is null ? sheet.NameStyle : sheet.ValueStyle;
         var name = sheet.Label(bar.Name, sheet.NameStyle with { Color = sheet.Theme.Colors.Text }, columns.NameWidth);
-        var value = sheet.Label(bar.Value.Label, valueStyle, columns.ValueWidth, ChartTextAlignment.End);
+        var value = sheet.Label(bar.Value.Label, sheet.StyleOf(bar.Value), columns.ValueWidth, ChartTextAlignment.End);
         var goal = sheet.Label(bar.Goal?.Label ?? [], sheet.NameStyle, columns.GoalWidth, ChartTextAlignment.End);
         var text = Length.Max(name.Height, Length.Max(value.Height, goal.Height));
         var height = columns.IsStacked ? text + TrackGap + Thickness : Length.Max(text, Thickness);

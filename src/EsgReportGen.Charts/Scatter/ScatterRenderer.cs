@@ -54,7 +54,7 @@ internal static class ScatterRenderer
         {
             if (plot.At(chart.Points[i]) is not { } at)
                 continue;
-            PointMarks.Draw(sheet, chart.Points[i], at);
+            ScatterMarks.Draw(sheet, chart.Points[i], at);
             points.Add(at);
             names.Add(all[i]);
         }
@@ -67,9 +67,9 @@ internal static class ScatterRenderer
         var sizes = new Size[names.Length];
         for (var i = 0; i < sizes.Length; i++)
             sizes[i] = new Size(names[i].Width + (Clearance * 2), names[i].Height);
-        var top = plot.Area.Y - (PointMarks.Radius * 2);
+        var top = plot.Area.Y - (ScatterMarks.Radius * 2);
         var bounds = new Rect(plot.Area.X + Clearance, top, sheet.Request.Size.Width - plot.Area.X - Clearance, plot.Area.Bottom - top - Clearance);
-        var (places, covered) = PointLabels.Place(points, PointMarks.Radius, sizes, bounds);
+        var (places, covered) = PointLabels.Place(points, ScatterMarks.Radius, sizes, bounds);
         var line = new Stroke(sheet.Theme.Colors.Muted, new Length(0.5));
         for (var i = 0; i < names.Length; i++)
         {
@@ -108,7 +108,7 @@ internal static class ScatterRenderer
         for (var i = 0; i < chart.Groups.Length; i++)
         {
             var group = i;
-            entries.Add(new LegendEntry(chart.Groups[i], (sheet, at) => PointMarks.Draw(sheet, group, at)));
+            entries.Add(new LegendEntry(chart.Groups[i], (sheet, at) => ScatterMarks.Draw(sheet, group, at)));
         }
 
         return entries.ToImmutable();

@@ -29,12 +29,9 @@ internal sealed class BarRenderer
         (this.panel, sheet, chart) = (panel, panel.Sheet, panel.Chart);
         hasScale = panel.Choice is not LabelChoice.All || chart.IsStacked;
         labels = BarLabels.Set(panel);
-        var needsLegend = panel.NamesSeries && (chart.Series.Length > 1 || sheet.Request.Block.Title.IsEmpty);
-        legend = Legend.Set(sheet, needsLegend ? panel.Squares() : [], panel.Bounds.Width);
+        legend = Legend.Set(sheet, panel.NeedsLegend ? panel.Squares() : [], panel.Bounds.Width);
         goals = RowGoals.Set(panel);
     }
-
-    private int BarsInGroup => chart.IsStacked ? 1 : chart.Series.Length;
 
     /// <summary>Draws them into a panel.</summary>
     /// <returns>The height that they take, from the top of the panel.</returns>
@@ -56,7 +53,7 @@ internal sealed class BarRenderer
         var plot = BarPlot.Place(panel, area, scale, hasScale ? chart.Numbers : null, filled);
         var zero = plot.PlaceOf(0);
         sheet.DrawGroundLine(new Point(zero, area.Y), new Point(zero, area.Bottom), sheet.Style.Axis);
-        DrawBars(plot, zero);
+        BarShapes.Draw(panel, plot);
         var missing = labels.Print(plot, pitch, filled);
         if (missing > 0 && chart.Labels is ValueLabels.All)
             ChartFindings.ReportValues(panel, missing);
@@ -67,7 +64,7 @@ internal sealed class BarRenderer
     /// <summary>Distance of two rows, and the share of it that bars fill.</summary>
     private (Length Pitch, double Filled) Rows(Length other)
     {
-        var group = BarsInGroup > 1 ? GroupedThickness * BarsInGroup : Thickness;
+        var group = panel.BarsInGroup > 1 ? GroupedThickness * panel.BarsInGroup : Thickness;
         var names = labels.NameHeight;
         var pitch = Length.Max(group + RowGap, names + LeastRowGap);
         var request = sheet.Request;
@@ -76,7 +73,7 @@ internal sealed class BarRenderer
         var most = (request.MaximumHeight - other) / panel.Count;
         if (pitch > most)
         {
-            var least = Length.Max((ThinnestBar * BarsInGroup) + LeastRowGap, names);
+            var least = Length.Max((ThinnestBar * panel.BarsInGroup) + LeastRowGap, names);
             if (least > most)
                 ChartFindings.ReportHeight(panel, (least * panel.Count) + other);
             pitch = Length.Max(least, most);
@@ -85,7 +82,7 @@ internal sealed class BarRenderer
         else if (request.Block.Height is not null && pitch > group * 2)
         {
             // Rows of a high chart: thicker bars, but no walls.
-            group = Length.Min(pitch * sheet.Style.BarShare, Length.Max(group, Thickness * 1.6 * BarsInGroup));
+            group = Length.Min(pitch * sheet.Style.BarShare, Length.Max(group, Thickness * 1.6 * panel.BarsInGroup));
         }
 
         return (pitch, Math.Min(1, group / pitch));
@@ -108,17 +105,5 @@ internal sealed class BarRenderer
         }
 
         return new Rect(left, top, right - left, height);
-    }
-
-    private void DrawBars(BarPlot plot, Length zero)
-    {
-        foreach (var bar in plot.Bars)
-        {
-            var value = chart.Series[bar.Series].Values[bar.Category];
-            var end = chart.IsStacked && !StackNames.IsOutermost(chart, bar) ? BarEnd.None : value.Amount < 0 ? BarEnd.Left : BarEnd.Right;
-            var room = BarGaps.Apart(bar, chart, zero, BarsInGroup);
-            if (room.Width > Length.Zero)
-                sheet.Draw(BarShapes.Of(room, sheet.Style.Radius, end), panel.ColorOf(bar.Series, bar.Category), citation: value.Citation);
-        }
     }
 }

@@ -1,13 +1,29 @@
+using EsgReportGen.Document.Charts;
 using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Painting;
 
 namespace EsgReportGen.Charts.Series;
 
-/// <summary>Outlines of bars: square where they stand, rounded at the free end.</summary>
+/// <summary>Draws bars: square where they stand, rounded at the free end.</summary>
 internal static class BarShapes
 {
     // Control points of a quarter circle by one curve lie at 4/3·(√2−1) of the radius.
     private const double QuarterCircle = 0.5522847498307936;
+
+    /// <summary>Draws the bars of a panel, upright or lying.</summary>
+    public static void Draw(SeriesPanel panel, BarPlot plot)
+    {
+        var (chart, zero) = (panel.Chart, plot.PlaceOf(0));
+        var isUpright = chart.Form is SeriesForm.Column;
+        foreach (var bar in plot.Bars)
+        {
+            var value = chart.Series[bar.Series].Values[bar.Category];
+            var end = chart.IsStacked && !StackNames.IsOutermost(chart, bar) ? BarEnd.None : FreeEnd(isUpright, value.Amount < 0);
+            var room = BarGaps.Apart(bar, chart, zero, panel.BarsInGroup);
+            if ((isUpright ? room.Height : room.Width) > Length.Zero)
+                panel.Sheet.Draw(Of(room, panel.Sheet.Style.Radius, end), panel.ColorOf(bar.Series, bar.Category), citation: value.Citation);
+        }
+    }
 
     /// <summary>A bar.</summary>
     /// <param name="r">Its rectangle.</param>
@@ -39,6 +55,10 @@ internal static class BarShapes
             new(PathVerb.Close, a),
         ]);
     }
+
+    private static BarEnd FreeEnd(bool isUpright, bool isNegative) => isUpright
+        ? isNegative ? BarEnd.Bottom : BarEnd.Top
+        : isNegative ? BarEnd.Left : BarEnd.Right;
 
     private static Point Corner(Rect r, bool isRight, bool isBottom) => new(isRight ? r.Right : r.X, isBottom ? r.Bottom : r.Y);
 

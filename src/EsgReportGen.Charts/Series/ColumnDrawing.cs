@@ -24,8 +24,6 @@ internal sealed class ColumnDrawing(SeriesPanel panel, bool hasScale)
     private Length slot;
     private double filled;
 
-    private int BarsInGroup => chart.IsStacked ? 1 : chart.Series.Length;
-
     /// <summary>Draws the chart.</summary>
     /// <returns>Number of values that should be printed and have no room.</returns>
     public int Draw()
@@ -38,12 +36,12 @@ internal sealed class ColumnDrawing(SeriesPanel panel, bool hasScale)
             notes = EndNotes.Set(sheet, GoalLines.NotesOf(panel), panel.Bounds.Width);
         }
 
-        var needsLegend = panel.NamesSeries && stackNames.IsEmpty && (chart.Series.Length > 1 || sheet.Request.Block.Title.IsEmpty);
+        var needsLegend = stackNames.IsEmpty && panel.NeedsLegend;
         var legend = Legend.Set(sheet, needsLegend ? panel.Squares() : [], panel.Bounds.Width);
         legend.Print(sheet, new Point(panel.Bounds.X, panel.Bounds.Y));
         Place(legend.Height);
         DrawGround();
-        DrawBars();
+        BarShapes.Draw(panel, plot);
         GoalLines.Draw(panel, area.X, area.Right, plot.PlaceOf);
         if (!stackNames.IsEmpty)
             notes.Print(sheet, LastBarEnd(), [.. StackNames.MiddlesOf(plot, panel), .. GoalLines.PlacesOf(panel, plot.PlaceOf)], panel.Bounds.Y, area.Bottom);
@@ -68,8 +66,8 @@ internal sealed class ColumnDrawing(SeriesPanel panel, bool hasScale)
         slot = (right - left) / panel.Count;
         names = CategoryNames.Set(panel, slot);
         area = new Rect(left, top, right - left, bounds.Bottom - names.Height - below - top);
-        var share = BarsInGroup > 1 ? 1 - ((1 - sheet.Style.BarShare) * 0.6) : sheet.Style.BarShare;
-        filled = Math.Min(share, WidestBar * BarsInGroup / slot);
+        var share = panel.BarsInGroup > 1 ? 1 - ((1 - sheet.Style.BarShare) * 0.6) : sheet.Style.BarShare;
+        filled = Math.Min(share, WidestBar * panel.BarsInGroup / slot);
         plot = BarPlot.Place(panel, area, scale, hasScale ? chart.Numbers : null, filled);
     }
 
@@ -77,19 +75,6 @@ internal sealed class ColumnDrawing(SeriesPanel panel, bool hasScale)
     {
         var zero = plot.PlaceOf(0);
         sheet.DrawGroundLine(new Point(area.X, zero), new Point(area.Right, zero), sheet.Style.Axis);
-    }
-
-    private void DrawBars()
-    {
-        foreach (var bar in plot.Bars)
-        {
-            var value = chart.Series[bar.Series].Values[bar.Category];
-            var isNegative = value.Amount < 0;
-            var end = chart.IsStacked && !StackNames.IsOutermost(chart, bar) ? BarEnd.None : isNegative ? BarEnd.Bottom : BarEnd.Top;
-            var room = BarGaps.Apart(bar, chart, plot.PlaceOf(0), BarsInGroup);
-            if (room.Height > Length.Zero)
-                sheet.Draw(BarShapes.Of(room, sheet.Style.Radius, end), panel.ColorOf(bar.Series, bar.Category), citation: value.Citation);
-        }
     }
 
     private Length LastBarEnd()

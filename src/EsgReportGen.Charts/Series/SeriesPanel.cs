@@ -31,6 +31,12 @@ internal sealed record SeriesPanel(ChartSheet Sheet, SeriesChart Chart, Rect Bou
     /// <summary>Number of categories.</summary>
     public int Count => Chart.Categories.Length;
 
+    /// <summary>Number of bars side by side in a category.</summary>
+    public int BarsInGroup => Chart.IsStacked ? 1 : Chart.Series.Length;
+
+    /// <summary>Whether a legend must name the series if nothing else does.</summary>
+    public bool NeedsLegend => NamesSeries && (Chart.Series.Length > 1 || Sheet.Request.Block.Title.IsEmpty);
+
     /// <summary>Whether the last category is the news and those before it stand back: one series over periods.</summary>
     public bool HasNews => Chart is { HasPeriods: true, Series.Length: 1 } && Count > 1;
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using EsgReportGen.Charts.Labels;
 using EsgReportGen.Charts.Plotting;
-using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
-using EsgReportGen.Graphics.Painting;
 
 namespace EsgReportGen.Charts.Waterfalls;
 
@@ -40,10 +38,9 @@ internal sealed class LyingWaterfall
         (labels, rows) = (new (ChartLabel, ChartLabel)[bars.Length], new Length[bars.Length]);
         for (var i = 0; i < bars.Length; i++)
         {
-            var (name, value) = (sheet.Label(bars[i].Step.Name, StyleOf(bars[i]), names), sheet.Label(
-                bars[i].Step.Value.Label, bars[i].IsKnown ? sheet.ValueStyle : sheet.NameStyle, values, ChartTextAlignment.End));
-            labels[i] = (name, value);
-            rows[i] = Length.Max(LeastRow, Length.Max(name.Height, value.Height) + (RowPadding * 2));
+            var value = bars[i].Step.Value;
+            labels[i] = (sheet.Label(bars[i].Step.Name, StyleOf(bars[i]), names), sheet.Label(value.Label, sheet.StyleOf(value), values, ChartTextAlignment.End));
+            rows[i] = Length.Max(LeastRow, Length.Max(labels[i].Name.Height, labels[i].Value.Height) + (RowPadding * 2));
         }
     }
 
@@ -71,12 +68,11 @@ internal sealed class LyingWaterfall
     {
         var (bar, (name, value)) = (bars[index], labels[index]);
         var (from, to, middle, thickness) = (scale.At(bar.From), scale.At(bar.To), y + (rows[index] / 2), LeastRow * sheet.Style.BarShare);
-        var room = new Rect(Length.Min(from, to), middle - (thickness / 2), Length.Max(Length.Max(from, to) - Length.Min(from, to), new Length(0.75)), thickness);
+        var room = new Rect(Length.Min(from, to), middle - (thickness / 2), WaterfallShapes.LengthOf(from, to), thickness);
         sheet.Print(name, name.Box(default, Anchor.After, middle, Anchor.Middle));
-        if (bar.IsKnown)
-            sheet.Draw(Path.Rectangle(room, Length.Zero), WaterfallColors.Of(sheet.Theme, bar), null, bar.Step.Value.Citation);
+        WaterfallShapes.Draw(sheet, bar, room);
         if (index + 1 < bars.Length)
-            sheet.DrawGround(new PathItem(Path.Line(new Point(to, room.Bottom), new Point(to, y + rows[index] + ((rows[index + 1] - thickness) / 2))), null, new Stroke(sheet.Theme.Colors.Muted, new Length(0.5))));
+            WaterfallShapes.Connect(sheet, new Point(to, room.Bottom), new Point(to, y + rows[index] + ((rows[index + 1] - thickness) / 2)));
         sheet.Print(value, value.Box(sheet.Request.Size.Width, Anchor.Before, middle, Anchor.Middle));
     }
 

@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
 using EsgReportGen.Charts.Labels;
 using EsgReportGen.Charts.Plotting;
-using EsgReportGen.Graphics.Frames;
 using EsgReportGen.Graphics.Geometry;
-using EsgReportGen.Graphics.Painting;
 
 namespace EsgReportGen.Charts.Waterfalls;
 
@@ -28,8 +26,8 @@ internal sealed class UprightWaterfall
         labels = new (ChartLabel, ChartLabel)[bars.Length];
         for (var i = 0; i < bars.Length; i++)
         {
-            var (step, style) = (bars[i].Step, bars[i].IsKnown ? sheet.ValueStyle : sheet.NameStyle);
-            labels[i] = (sheet.Label(step.Name, sheet.NameStyle, slot - TextGap, ChartTextAlignment.Center), sheet.Label(step.Value.Label, style));
+            var step = bars[i].Step;
+            labels[i] = (sheet.Label(step.Name, sheet.NameStyle, slot - TextGap, ChartTextAlignment.Center), sheet.Label(step.Value.Label, sheet.StyleOf(step.Value)));
         }
     }
 
@@ -94,11 +92,10 @@ internal sealed class UprightWaterfall
     {
         var (bar, (name, value)) = (bars[index], labels[index]);
         var (x, width, from, to) = (left + (slot * index), slot * sheet.Style.BarShare, scale.At(bar.From), scale.At(bar.To));
-        var room = new Rect(x + ((slot - width) / 2), Length.Min(from, to), width, Length.Max(Length.Max(from, to) - Length.Min(from, to), new Length(0.75)));
-        if (bar.IsKnown)
-            sheet.Draw(Path.Rectangle(room, Length.Zero), WaterfallColors.Of(sheet.Theme, bar), null, bar.Step.Value.Citation);
+        var room = new Rect(x + ((slot - width) / 2), Length.Min(from, to), width, WaterfallShapes.LengthOf(from, to));
+        WaterfallShapes.Draw(sheet, bar, room);
         if (index + 1 < bars.Length)
-            sheet.DrawGround(new PathItem(Path.Line(new Point(room.Right, to), new Point(room.Right + slot - width, to)), null, new Stroke(sheet.Theme.Colors.Muted, new Length(0.5))));
+            WaterfallShapes.Connect(sheet, new Point(room.Right, to), new Point(room.Right + slot - width, to));
         sheet.Print(name, name.Box(x + (slot / 2), Anchor.Middle, bottom + NameGap, Anchor.After));
         var (end, side) = bar.IsFalling ? (room.Bottom + ValueGap, Anchor.After) : (room.Y - ValueGap, Anchor.Before);
         sheet.Print(value, value.Box(x + (slot / 2), Anchor.Middle, end, side));

@@ -4,6 +4,7 @@ using EsgReportGen.Graphics.Geometry;
 using EsgReportGen.Graphics.Images;
 using EsgReportGen.Layout.Flow;
 using EsgReportGen.Layout.Paragraphs;
+using EsgReportGen.Layout.Text;
 
 namespace EsgReportGen.Layout.Figures;
 
@@ -22,10 +23,7 @@ internal static class FigureLayouter
 
         var style = setting.Theme.Figure;
         var caption = Captions.Set(setting, block.Label, block.Caption, place.Width, block.Span);
-        var captionHeight = style.CaptionGap;
-        foreach (var line in caption)
-            captionHeight += line.Height;
-        var size = Fit(block, image, place.Width, place.Height - captionHeight);
+        var size = Fit(block, image, place.Width, place.Height - (style.CaptionGap + LineStack.HeightOf(caption)));
         // A picture that its caption speaks of says something, also where nobody wrote what it shows.
         var isDecoration = block.AlternativeText.Trim().Length == 0 && block.Caption.IsEmpty;
         flow.Add(new Strip

@@ -12,16 +12,7 @@ namespace EsgReportGen.Layout.Tables;
 internal readonly record struct CellFrame(GridCell Cell, ImmutableArray<LineBox> Lines, Length X)
 {
     /// <summary>Height of the lines.</summary>
-    public Length Height
-    {
-        get
-        {
-            var height = Length.Zero;
-            foreach (var line in Lines)
-                height += line.Height;
-            return height;
-        }
-    }
+    public Length Height => LineStack.HeightOf(Lines);
 }
 
 /// <summary>A row whose cells are set.</summary>

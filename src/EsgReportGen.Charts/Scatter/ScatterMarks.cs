@@ -7,7 +7,7 @@ using EsgReportGen.Graphics.Painting;
 namespace EsgReportGen.Charts.Scatter;
 
 /// <summary>The mark of a point: each group has a colour and a shape of its own, so that they are told apart without colour too.</summary>
-internal static class PointMarks
+internal static class ScatterMarks
 {
     /// <summary>Half the width of a mark.</summary>
     public static readonly Length Radius = new(4);
